@@ -1,0 +1,135 @@
+/**
+ * What the pane and the ribbon ask of the open workbook. The one interface between the faces and Excel:
+ * every method is one Excel.run, rejects only with a PersonError, and leaves the workbook usable when it does.
+ */
+import type { BookIdentity } from '../book/book';
+import type { Judgement } from '../kpi/judgement';
+import type { Rubric } from '../kpi/rubric';
+import type { FiscalYear, Plan } from '../plan/plan';
+import type { Message } from '../words/message';
+
+/** What stands in the workbook now. */
+export type WorkbookState =
+  | { readonly kind: 'none' }
+  /** Sheets or tables of our names that are not ours; `freeSuffix` is a suffix that is free, e.g. ` (2)`. */
+  | { readonly kind: 'foreign'; readonly holders: readonly string[]; readonly freeSuffix: string }
+  | {
+      readonly kind: 'book';
+      readonly identity: BookIdentity;
+      readonly evaluationYear: FiscalYear;
+      readonly rubric: Rubric;
+      readonly protected: boolean;
+      /** Drawn by an older layout, or left half drawn: generating again brings it up to date. */
+      readonly outdated: boolean;
+      readonly verdicts: VerdictOverview;
+    };
+
+/** The distribution of verdicts, in the rubric's order, states after grades; and every KPI behind it. */
+export interface VerdictOverview {
+  readonly total: number;
+  readonly judged: number;
+  readonly groups: readonly VerdictGroup[];
+}
+
+export interface VerdictGroup {
+  /** Label as written in 判定: ◎達成, 未入力 … */
+  readonly label: string;
+  readonly isState: boolean;
+  /** `#RRGGBB`. */
+  readonly colour: string;
+  readonly kpis: readonly KpiLine[];
+}
+
+export interface KpiLine {
+  readonly id: string;
+  readonly name: string;
+  readonly section: string;
+  /** Shown text of the judged actual, with unit; '' where none. */
+  readonly actual: string;
+  readonly explanation: Message;
+}
+
+export interface GenerateRequest {
+  readonly plan: Plan;
+  readonly rubricId: string;
+  readonly evaluationYear: FiscalYear;
+  /** '' unless the person chose another name because of a foreign sheet. */
+  readonly suffix: string;
+}
+
+/** One cell that a command would change or has changed. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly address: string;
+  /** KPI id or a setting's name. */
+  readonly subject: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface GeneratePreview {
+  /** What will be made: sheets with the number of rows. */
+  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly isNew: boolean }[];
+  readonly counts: { readonly strategies: number; readonly policies: number; readonly measures: number; readonly kpis: number };
+  /** What is kept: how many figures, texts, sections, edited bounds. */
+  readonly kept: { readonly figures: number; readonly texts: number; readonly sections: number; readonly settings: number };
+  /** Cells of the plan that were edited in the sheet and go back to the plan. */
+  readonly restored: readonly CellChange[];
+  /** Ids in the sheet that the plan does not know; their rows are kept at the end. */
+  readonly unknownIds: readonly string[];
+  /** Bounds in 設定 that cannot be used and go back to the rubric's own. */
+  readonly warnings: readonly Message[];
+}
+
+/** Long work tells how far it is: done of total steps, and what it is doing. */
+export type OnProgress = (done: number, total: number, doing: Message) => void;
+
+export interface GenerateResult {
+  readonly preview: GeneratePreview;
+  readonly verdicts: VerdictOverview;
+  readonly syncs: number;
+}
+
+export interface RefreshResult {
+  readonly verdicts: VerdictOverview;
+  /** Judged formulas that someone had overwritten and that are back. */
+  readonly restored: readonly CellChange[];
+  /** Where the sheet's formulas say something else than the add-in (should be none; shown, not hidden). */
+  readonly disagreements: readonly CellChange[];
+  /** Actuals that are neither figure nor state word, and other things to see to. */
+  readonly warnings: readonly { readonly address: string; readonly subject: string; readonly message: Message }[];
+}
+
+/** Which verdicts another rubric would change. */
+export interface RubricPreview {
+  readonly rubric: Rubric;
+  readonly flips: readonly { readonly id: string; readonly name: string; readonly before: string; readonly after: string }[];
+  readonly verdicts: VerdictOverview;
+}
+
+export interface OpenBook {
+  /** Reads the workbook; changes nothing. */
+  look(): Promise<WorkbookState>;
+  previewGenerate(request: GenerateRequest): Promise<GeneratePreview>;
+  /** At most 3 syncs. */
+  generate(request: GenerateRequest, onProgress: OnProgress): Promise<GenerateResult>;
+  /** 判定を更新. */
+  refresh(onProgress: OnProgress): Promise<RefreshResult>;
+  previewRubric(rubricId: string): Promise<RubricPreview>;
+  /** Switches the rubric and refreshes. */
+  useRubric(rubricId: string, onProgress: OnProgress): Promise<RefreshResult>;
+  setEvaluationYear(year: FiscalYear, onProgress: OnProgress): Promise<RefreshResult>;
+  /** Without password. Protects or unprotects every sheet of the book. */
+  setProtected(on: boolean): Promise<void>;
+  /** Selects the KPI's cell (its evaluation year's actual); best effort. */
+  selectKpi(id: string): Promise<void>;
+  /** Calls back after edits in the book, debounced; returns how to stop. Events are hints: the caller looks anew. */
+  watch(onEdited: () => void): Promise<() => Promise<void>>;
+}
+
+/** A judgement with its KPI, as the edge computes it from a Reading. */
+export interface JudgedKpi {
+  readonly id: string;
+  readonly judgement: Judgement;
+}
