@@ -1,0 +1,30 @@
+/** @type {import('jest').Config} */
+const shared = {
+  transform: {
+    '^.+\\.[jt]sx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', diagnostics: false }],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'core',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/{words,plan,kpi,book,checks,round,report,xlsx,cli}/**/*.test.ts', '<rootDir>/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'excel',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src/excel,src/commands,workbench}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/taskpane/**/*.test.{ts,tsx}'],
+    },
+  ],
+};
