@@ -25,7 +25,7 @@ export interface Note {
 export interface Kpi {
   /** `${measure.code}-${seq}`, e.g. `1-1-1-2`. The key of everything kept for a KPI. */
   readonly id: string;
-  /** Place within its measure, from 1. */
+  /** Number within its measure, from 1. Once given it is not reused, so that entered figures stay with their KPI. */
   readonly seq: number;
   readonly name: string;
   readonly unit: string;
@@ -72,6 +72,14 @@ export interface Strategy {
   readonly policies: readonly Policy[];
 }
 
+/** The years of a KPI whose cells print none of their own; already filled in on every {@link Kpi}. */
+export interface PlanDefaults {
+  readonly baselineYear: FiscalYear;
+  readonly targetYear: FiscalYear;
+  /** The plan never prints its default target year: it was inferred (see the plan's notes). */
+  readonly targetYearInferred: boolean;
+}
+
 export interface Plan {
   /** Stable id, e.g. `mine-2020`: `[a-z0-9-]+`. */
   readonly id: string;
@@ -84,6 +92,7 @@ export interface Plan {
   /** First and last year for which actuals are entered (R2 to R6). */
   readonly firstYear: FiscalYear;
   readonly lastYear: FiscalYear;
+  readonly defaults: PlanDefaults;
   readonly notes: readonly Note[];
   readonly strategies: readonly Strategy[];
 }
