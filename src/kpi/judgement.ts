@@ -48,6 +48,17 @@ export interface Progress {
 }
 
 export type Judgement =
-  | { readonly kind: 'judged'; readonly progress: Progress; readonly grade: Grade; readonly explanation: Message }
+  /** `progress` is null where the rubric gives the grade to a state word (four: 廃止 → ×). */
+  | {
+      readonly kind: 'judged';
+      readonly progress: Progress | null;
+      readonly grade: Grade;
+      readonly explanation: Message;
+    }
   /** `progress` is there where a figure was found but the rubric gives a state (評価不能). */
-  | { readonly kind: 'state'; readonly state: State; readonly progress: Progress | null; readonly explanation: Message };
+  | {
+      readonly kind: 'state';
+      readonly state: State;
+      readonly progress: Progress | null;
+      readonly explanation: Message;
+    };

@@ -8,6 +8,9 @@ import type { Message } from '../words/message';
  */
 export type Metric = 'levelRatio' | 'changeRatio' | 'paceRatio' | 'expectedRatio';
 
+/** One metric for both directions, or one each (a range counts by the side it comes from). */
+export type MetricChoice = Metric | { readonly atLeast: Metric; readonly atMost: Metric };
+
 /** A bound that the planning section may edit in 設定, in percent. `key` is unique within the rubric. */
 export interface Bound {
   readonly key: string;
@@ -20,10 +23,9 @@ export type Condition =
   /** Strictly beyond the target by direction (以上: a > t). */
   | { readonly kind: 'beyondTarget' }
   | { readonly kind: 'equalsTarget' }
-  /** `metric`: one for both directions, or one each (within counts by the side it comes from). */
   | {
       readonly kind: 'metric';
-      readonly metric: Metric | { readonly atLeast: Metric; readonly atMost: Metric };
+      readonly metric: MetricChoice;
       readonly operator: '>=' | '>' | '<' | '<=';
       readonly bound: Bound;
     }
@@ -43,8 +45,9 @@ export type Condition =
 export interface Grade {
   /** Stable within the rubric, e.g. `onTrack`. */
   readonly key: string;
-  /** e.g. ◎; may be '' where the name is its own symbol (A, B+). */
+  /** e.g. ◎, A, B+; '' where the published practice names its grades in words only (順調). */
   readonly symbol: string;
+  /** The official name in Japanese and a gloss in English; '' where the symbol is the whole grade (A, ×). Never both ''. */
   readonly name: Message;
   /** Fill, `#RRGGBB`. */
   readonly colour: string;
@@ -73,4 +76,9 @@ export interface Rubric {
 /** symbol + name as written in 判定, e.g. ◎達成, B+. */
 export function gradeLabel(grade: Grade): string {
   return grade.symbol + grade.name.ja;
+}
+
+/** The same in both languages: ◎達成 / ◎ Achieved. */
+export function gradeMessage(grade: Grade): Message {
+  return { ja: gradeLabel(grade), en: [grade.symbol, grade.name.en].filter((part) => part !== '').join(' ') };
 }

@@ -1,0 +1,41 @@
+/** Figures as people read them: thousands separated, the KPI's decimals, the unit behind. */
+import { exact, percentOf } from './decimal';
+
+/** `decimals` is the least; a figure that has more keeps them, so that what was entered is never misquoted. */
+export function figureText(value: number, decimals: number): string {
+  const [, fraction = ''] = plainDecimal(value).split('.');
+  return grouped(value, Math.max(decimals, fraction.length));
+}
+
+export function withUnit(value: number, decimals: number, unit: string): string {
+  return `${figureText(value, decimals)}${unit}`;
+}
+
+/** 期待値 is shown with the KPI's decimals, and one more where it is not whole in them. */
+export function expectedText(value: number, decimals: number): string {
+  const [, fraction = ''] = plainDecimal(value).split('.');
+  return grouped(value, fraction.length > decimals ? decimals + 1 : decimals);
+}
+
+/** `percent` with a fixed number of decimals and its sign: 61.5%. */
+export function percentText(percent: number, decimals: number): string {
+  return `${grouped(percent, decimals)}%`;
+}
+
+/** A share of one in percent to 0.1 %, rounded half away from zero: 0.8333… → 83.3%. */
+export function shareText(share: number): string {
+  return percentText(percentOf(exact(share), { mode: 'halfAwayFromZero', decimals: 1 }), 1);
+}
+
+function plainDecimal(value: number): string {
+  return value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
+}
+
+// Intl rounds the shortest decimal of the figure half away from zero (4.35 → 4.4), as people do.
+function grouped(value: number, decimals: number): string {
+  const text = value.toLocaleString('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return /[1-9]/.test(text) ? text : text.replace('-', '');
+}
