@@ -1,0 +1,21 @@
+import { PersonError } from '../words/message';
+import type { Plan } from './plan';
+import mine from './plans/mine.json';
+import { readPlan } from './readPlan';
+
+let plan: Plan | null = null;
+
+/** The plan that comes with the product, read once through the same reader as any plan file. */
+export function builtInPlan(): Plan {
+  plan ??= readBuiltIn();
+  return plan;
+}
+
+/** Throws a PersonError for a broken built-in file; a test keeps that from being shipped. */
+function readBuiltIn(): Plan {
+  const result = readPlan(mine, 'mine.json');
+  if (result.ok) return result.value;
+  const [problem] = result.errors;
+  if (problem === undefined) throw new Error('A failed Result without errors');
+  throw new PersonError(problem);
+}
