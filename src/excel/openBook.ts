@@ -71,9 +71,19 @@ export interface CellChange {
 export interface GeneratePreview {
   /** What will be made: sheets with the number of rows. */
   readonly sheets: readonly { readonly name: string; readonly rows: number; readonly isNew: boolean }[];
-  readonly counts: { readonly strategies: number; readonly policies: number; readonly measures: number; readonly kpis: number };
+  readonly counts: {
+    readonly strategies: number;
+    readonly policies: number;
+    readonly measures: number;
+    readonly kpis: number;
+  };
   /** What is kept: how many figures, texts, sections, edited bounds. */
-  readonly kept: { readonly figures: number; readonly texts: number; readonly sections: number; readonly settings: number };
+  readonly kept: {
+    readonly figures: number;
+    readonly texts: number;
+    readonly sections: number;
+    readonly settings: number;
+  };
   /** Cells of the plan that were edited in the sheet and go back to the plan. */
   readonly restored: readonly CellChange[];
   /** Ids in the sheet that the plan does not know; their rows are kept at the end. */
@@ -98,13 +108,22 @@ export interface RefreshResult {
   /** Where the sheet's formulas say something else than the add-in (should be none; shown, not hidden). */
   readonly disagreements: readonly CellChange[];
   /** Actuals that are neither figure nor state word, and other things to see to. */
-  readonly warnings: readonly { readonly address: string; readonly subject: string; readonly message: Message }[];
+  readonly warnings: readonly {
+    readonly address: string;
+    readonly subject: string;
+    readonly message: Message;
+  }[];
 }
 
 /** Which verdicts another rubric would change. */
 export interface RubricPreview {
   readonly rubric: Rubric;
-  readonly flips: readonly { readonly id: string; readonly name: string; readonly before: string; readonly after: string }[];
+  readonly flips: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   readonly verdicts: VerdictOverview;
 }
 

@@ -45,7 +45,7 @@ async function withRetries<T>(attempt: () => Promise<T>, failures: readonly stri
 
 /** Milliseconds until the next try; null: do not try again. */
 function pauseAfter(code: string, failures: readonly string[]): number | null {
-  if (BUSY.has(code)) return BACK_OFF[failures.length] ?? null;
+  if (isBusy(code)) return BACK_OFF[failures.length] ?? null;
   if (code === 'GeneralException' && !failures.includes(code)) return BACK_OFF[0] ?? null;
   return null;
 }
@@ -54,6 +54,11 @@ function pauseAfter(code: string, failures: readonly string[]): number | null {
 export function codeOf(error: unknown): string | null {
   if (!(typeof error === 'object' && error !== null && 'code' in error && 'debugInfo' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
+}
+
+/** Excel was only busy: the same may go through a moment later. */
+export function isBusy(code: string): boolean {
+  return BUSY.has(code);
 }
 
 function asPersonError(error: unknown): PersonError {

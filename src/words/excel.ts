@@ -189,6 +189,25 @@ export const STRUCTURE_PROTECTED: Problem = {
   },
 };
 
+export const PROTECTION_LEFT_OFF: Problem = {
+  code: 'protection-left-off',
+  message: {
+    ja: '書き込みが途中で止まり、シートの保護が外れたままかもしれません。',
+    en: 'Writing stopped halfway, and the sheets may have been left without protection.',
+  },
+  remedy: {
+    ja: 'もう一度「KPIシートを生成」を実行してから、「保護」を入れ直してください。入力した値は残っています。',
+    en: 'Run “Generate the KPI sheets” again, then turn protection on again. What was entered is still there.',
+  },
+};
+
+export function finishingFailed(code: string): Message {
+  return {
+    ja: `KPIシートはできましたが、グラフ・見出しの固定・印刷設定の一部ができませんでした（${code}）。もう一度生成すると、やり直します。`,
+    en: `The KPI sheets are made, but part of the chart, frozen headings or print set-up could not be done (${code}). Generating again tries anew.`,
+  };
+}
+
 export const NO_BOOK: Problem = {
   code: 'no-book',
   message: {

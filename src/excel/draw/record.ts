@@ -1,0 +1,47 @@
+/** The drawing's own record in the workbook's settings: written first as begun, last as complete. */
+import { areaAddress, type Area } from '../../book/a1';
+import type { Book } from '../../book/book';
+import type { Plan } from '../../plan/plan';
+import { PLAN_KEY, RECORD_KEY, type DrawingRecord, type Standing } from '../standing';
+import { areaOf } from './areas';
+import { drawnAreas } from './cells';
+
+/** First of all writes: whatever happens after, the sheets are known to be ours and what was drawn before is not forgotten. */
+export function recordBegin(context: Excel.RequestContext, book: Book, plan: Plan, standing: Standing): void {
+  const fresh = recordOf(book, true);
+  const before = standing.record;
+  const begun: DrawingRecord = {
+    ...fresh,
+    complete: false,
+    areas: merged(before?.areas ?? {}, fresh.areas),
+    names: [...new Set([...(before?.names ?? []), ...fresh.names])],
+  };
+  context.workbook.settings.add(RECORD_KEY, begun);
+  context.workbook.settings.add(PLAN_KEY, plan);
+}
+
+export function recordEnd(context: Excel.RequestContext, book: Book): void {
+  context.workbook.settings.add(RECORD_KEY, recordOf(book, true));
+}
+
+/** What an earlier drawing filled on the sheet of this key. */
+export function earlierAreas(standing: Standing, key: string): Area[] {
+  return (standing.record?.areas[key] ?? []).map(areaOf);
+}
+
+function recordOf(book: Book, complete: boolean): DrawingRecord {
+  const areas = book.sheets.map((sheet) => [sheet.key, drawnAreas(sheet).map(areaAddress)] as const);
+  return {
+    identity: book.identity,
+    complete,
+    areas: Object.fromEntries(areas),
+    names: book.names.map(({ name }) => name),
+  };
+}
+
+function merged(before: DrawingRecord['areas'], after: DrawingRecord['areas']): DrawingRecord['areas'] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return Object.fromEntries(
+    keys.map((key) => [key, [...new Set([...(before[key] ?? []), ...(after[key] ?? [])])]]),
+  );
+}
