@@ -1,9 +1,9 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { contentSecurityPolicy } = require('./scripts/build/csp');
 const { manifestFor } = require('./scripts/build/manifestFor');
 const { installedOfficeJs, officeJsCopies, officeJsUrl, LOCAL_FOLDER } = require('./scripts/build/officeJs');
+const { htmlPages } = require('./scripts/build/pages');
 const { OfficePages } = require('./scripts/build/officePages');
 const { SizeReport } = require('./scripts/build/sizeReport');
 
@@ -43,8 +43,7 @@ function addinConfig({ mode, officeJs, address }) {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: tsLoaderOptions }],
     },
     plugins: [
-      page('taskpane'),
-      page('commands'),
+      ...htmlPages(),
       new OfficePages({
         policy: contentSecurityPolicy({ officeJs, mode }),
         officeJsUrl: officeJsUrl(officeJs),
@@ -69,15 +68,6 @@ const tsLoaderOptions = {
   transpileOnly: true,
   compilerOptions: { noEmit: false, module: 'esnext', target: 'es2020' },
 };
-
-/** @param {'taskpane' | 'commands'} name */
-function page(name) {
-  return new HtmlWebpackPlugin({
-    template: `./src/${name}/${name}.html`,
-    filename: `${name}.html`,
-    chunks: [name],
-  });
-}
 
 /** The development server for a real Excel: https with the certificates of office-addin-dev-certs. */
 async function devServer() {
