@@ -1,0 +1,106 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { OpenBook } from '../excel/openBook';
+import type { Plan } from '../plan/plan';
+import { paneWords } from '../words/taskpane';
+import type { Day } from './generate/useGenerateDraft';
+import { Welcome } from './home/Welcome';
+import { useText } from './language';
+import { ProblemBoundary } from './ProblemBoundary';
+import { TaskStatus } from './parts/TaskStatus';
+import { planOf, usePlans } from './state/usePlans';
+import { useWorkbook, type Workbook } from './state/useWorkbook';
+import { VerdictsView } from './verdicts/VerdictsView';
+import type { View } from './view';
+import { panelAttributes, ViewTabs } from './ViewTabs';
+
+const GenerateView = lazy(() =>
+  import('./generate/GenerateView').then((module) => ({ default: module.GenerateView })),
+);
+const RubricView = lazy(() =>
+  import('./rubric/RubricView').then((module) => ({ default: module.RubricView })),
+);
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  status: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    ':empty': { display: 'none' },
+  },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  opening: { padding: tokens.spacingVerticalXXL },
+});
+
+export interface PaneProps {
+  readonly openBook: OpenBook;
+  readonly plan: Plan;
+  readonly firstView: View | null;
+  readonly today: Day;
+}
+
+/** The pane's frame: what stands in the workbook decides what can be shown, the tabs which of it is. */
+export function Pane({ openBook, plan, firstView, today }: PaneProps) {
+  const styles = useStyles();
+  const text = useText();
+  const workbook = useWorkbook(openBook);
+  const plans = usePlans(plan);
+  const [view, setView] = useState<View | null>(firstView);
+  const { seen, look } = workbook;
+  const isBook = seen?.kind === 'book';
+  // Generating has a screen of its own even before there is a book; everything else needs one.
+  const shown: View | null = isBook ? (view ?? 'verdicts') : view === 'generate' ? 'generate' : null;
+  return (
+    <main className={styles.pane}>
+      {seen !== null && shown !== null && (
+        <ViewTabs view={shown} isBook={isBook} disabled={workbook.busy} onChange={setView} />
+      )}
+      <div className={styles.status}>
+        <LookStatus workbook={workbook} isFirst={seen === null} look={look} />
+      </div>
+      <div className={styles.panel} {...(isBook && shown !== null ? panelAttributes(shown) : {})}>
+        <ProblemBoundary key={shown}>
+          <Suspense
+            fallback={<Spinner className={styles.opening} size="small" label={text(paneWords.opening)} />}
+          >
+            {seen !== null && shown === null && seen.kind !== 'book' && (
+              <Welcome
+                seen={seen}
+                plan={plan}
+                onGenerate={() => setView('generate')}
+                onLookAgain={workbook.lookAgain}
+              />
+            )}
+            {seen?.kind === 'book' && shown === 'verdicts' && (
+              <VerdictsView workbook={workbook} book={seen} onGenerate={() => setView('generate')} />
+            )}
+            {seen?.kind === 'book' && shown === 'rubric' && (
+              <RubricView workbook={workbook} book={seen} plan={planOf(seen.identity, plans)} />
+            )}
+            {seen !== null && shown === 'generate' && (
+              <GenerateView
+                workbook={workbook}
+                seen={seen}
+                plans={plans}
+                today={today}
+                onShowVerdicts={() => setView('verdicts')}
+              />
+            )}
+          </Suspense>
+        </ProblemBoundary>
+      </div>
+    </main>
+  );
+}
+
+interface LookStatusProps {
+  readonly workbook: Workbook;
+  readonly isFirst: boolean;
+  readonly look: Workbook['look'];
+}
+
+/** The first look is shown as it goes; later ones follow edits and speak up only when they fail. */
+function LookStatus({ workbook, isFirst, look }: LookStatusProps) {
+  const isSilent = !isFirst && look.phase === 'running';
+  if (isSilent) return null;
+  return <TaskStatus state={look} doing={paneWords.reading} onRetry={workbook.lookAgain} />;
+}

@@ -1,0 +1,137 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { GeneratePreview, GenerateResult, WorkbookState } from '../../excel/openBook';
+import { generateWords } from '../../words/taskpaneGenerate';
+import { useText } from '../language';
+import { Notice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import { RubricChoice } from '../parts/RubricChoice';
+import { TaskStatus } from '../parts/TaskStatus';
+import type { Plans } from '../state/usePlans';
+import { useTask } from '../state/useTask';
+import type { Workbook } from '../state/useWorkbook';
+import { yearName } from '../yearName';
+import { Generated } from './Generated';
+import { PlanChoice } from './PlanChoice';
+import { Preview } from './Preview';
+import { ProtectionSwitch } from './ProtectionSwitch';
+import { useGenerateDraft, type Day, type GenerateDraft } from './useGenerateDraft';
+
+/** So long after the last change of a choice the preview is asked for; typing does not ask at every letter. */
+const SETTLED_AFTER = 300;
+
+interface GenerateViewProps {
+  readonly workbook: Workbook;
+  readonly seen: WorkbookState;
+  readonly plans: Plans;
+  readonly today: Day;
+  readonly onShowVerdicts: () => void;
+}
+
+/** Plan, year and rubric; what generating would make of them; and the generating itself. */
+export function GenerateView({ workbook, seen, plans, today, onShowVerdicts }: GenerateViewProps) {
+  const text = useText();
+  const draft = useGenerateDraft(seen, plans, today);
+  const preview = usePreview(workbook, draft, seen);
+  const generate = useTask<GenerateResult>();
+  const { request } = draft;
+  const start = () => {
+    if (request === null) return;
+    generate.run((onProgress) => workbook.command(() => workbook.openBook.generate(request, onProgress)));
+  };
+
+  if (generate.state.phase === 'done') {
+    return (
+      <Generated
+        result={generate.state.value}
+        openBook={workbook.openBook}
+        onShowVerdicts={onShowVerdicts}
+        onAgain={generate.clear}
+      />
+    );
+  }
+  const isPreviewed = preview.state.phase === 'done';
+  return (
+    <Page
+      footer={
+        <>
+          <TaskStatus state={generate.state} doing={generateWords.generating} onRetry={generate.retry} />
+          <Button appearance="primary" disabledFocusable={workbook.busy || !isPreviewed} onClick={start}>
+            {text(generateWords.generateNow)}
+          </Button>
+        </>
+      }
+    >
+      <Choices draft={draft} seen={seen} plans={plans} busy={workbook.busy} />
+      <TaskStatus state={preview.state} doing={generateWords.previewing} onRetry={preview.retry} />
+      {preview.state.phase === 'done' && draft.plan !== null && (
+        <Preview preview={preview.state.value} plan={draft.plan} />
+      )}
+      {seen.kind === 'book' && <ProtectionSwitch workbook={workbook} isOn={seen.protected} />}
+    </Page>
+  );
+}
+
+/** The preview of the draft, made anew when the draft or the workbook changes. */
+function usePreview(workbook: Workbook, draft: GenerateDraft, seen: WorkbookState) {
+  const preview = useTask<GeneratePreview>();
+  const { run, clear } = preview;
+  const { openBook } = workbook;
+  const { request } = draft;
+  useEffect(() => {
+    if (request === null) {
+      clear();
+      return;
+    }
+    const timer = setTimeout(() => run(() => openBook.previewGenerate(request)), SETTLED_AFTER);
+    return () => clearTimeout(timer);
+  }, [request, openBook, run, clear, seen]);
+  return preview;
+}
+
+interface ChoicesProps {
+  readonly draft: GenerateDraft;
+  readonly seen: WorkbookState;
+  readonly plans: Plans;
+  readonly busy: boolean;
+}
+
+function Choices({ draft, seen, plans, busy }: ChoicesProps) {
+  const text = useText();
+  const bookPlan = seen.kind === 'book' ? seen.identity.planId : null;
+  return (
+    <>
+      <PlanChoice plans={plans} plan={draft.plan} disabled={busy} onChange={draft.choosePlan} />
+      {bookPlan !== null && draft.plan === null && (
+        <Notice intent="warning">{text(generateWords.unknownPlan(bookPlan))}</Notice>
+      )}
+      {bookPlan !== null && draft.plan !== null && draft.plan.id !== bookPlan && (
+        <Notice intent="warning">{text(generateWords.otherPlan(bookPlan))}</Notice>
+      )}
+      <Field label={text(generateWords.evaluationYear)}>
+        <Select
+          value={String(draft.evaluationYear)}
+          disabled={busy || draft.plan === null}
+          onChange={(_, data) => draft.chooseYear(Number(data.value))}
+        >
+          {draft.years.map((year) => (
+            <option key={year} value={year}>
+              {text(yearName(year))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <RubricChoice rubricId={draft.rubricId} disabled={busy} onChange={draft.chooseRubric} />
+      {draft.suffix !== null && (
+        <Field
+          label={text(generateWords.suffix)}
+          required
+          hint={text(generateWords.suffixHint(`KPI一覧${draft.suffix}`))}
+          {...(draft.suffixTrouble === null ? {} : { validationMessage: text(draft.suffixTrouble) })}
+        >
+          <Input value={draft.suffix} disabled={busy} onChange={(_, data) => draft.typeSuffix(data.value)} />
+        </Field>
+      )}
+    </>
+  );
+}

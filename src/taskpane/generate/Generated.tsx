@@ -1,0 +1,85 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { GenerateResult, OpenBook } from '../../excel/openBook';
+import { generateWords } from '../../words/taskpaneGenerate';
+import { verdictWords } from '../../words/taskpaneVerdicts';
+import { useText } from '../language';
+import { CellChanges } from '../parts/CellChanges';
+import { Page } from '../parts/Page';
+import { Section } from '../parts/Section';
+import { TaskStatus } from '../parts/TaskStatus';
+import { useSelectKpi } from '../state/useSelectKpi';
+
+const useStyles = makeStyles({
+  done: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0, fontSize: '20px' },
+  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  sheets: { margin: 0, paddingInlineStart: '1.2em' },
+});
+
+interface GeneratedProps {
+  readonly result: GenerateResult;
+  readonly openBook: OpenBook;
+  readonly onShowVerdicts: () => void;
+  readonly onAgain: () => void;
+}
+
+/** What was made, and where to go from here. */
+export function Generated({ result, openBook, onShowVerdicts, onAgain }: GeneratedProps) {
+  const styles = useStyles();
+  const text = useText();
+  const selection = useSelectKpi(openBook);
+  const { preview } = result;
+  const firstKpi = firstId(result);
+  return (
+    <Page
+      footer={
+        <>
+          <TaskStatus
+            quiet
+            state={selection.task.state}
+            doing={verdictWords.selecting}
+            onRetry={selection.task.retry}
+          />
+          {firstKpi !== null && (
+            <Button appearance="primary" onClick={() => selection.select(firstKpi)}>
+              {text(generateWords.showList)}
+            </Button>
+          )}
+          <Button onClick={onShowVerdicts}>{text(generateWords.showVerdicts)}</Button>
+        </>
+      }
+    >
+      <Section
+        title={text(generateWords.done)}
+        takesFocus
+        aside={<CheckmarkCircleFilled className={styles.done} aria-hidden />}
+      >
+        <Body1>{text(generateWords.doneText(preview.sheets.length, preview.counts.kpis))}</Body1>
+        <ul className={styles.sheets}>
+          {preview.sheets.map((sheet) => (
+            <li key={sheet.name}>{text(generateWords.sheetRows(sheet.name, sheet.rows))}</li>
+          ))}
+        </ul>
+        {preview.restored.length > 0 && (
+          <>
+            <h3 className={styles.head}>{text(generateWords.wereRestored(preview.restored.length))}</h3>
+            <CellChanges changes={preview.restored} />
+          </>
+        )}
+        <Caption1>{text(generateWords.undoGone)}</Caption1>
+      </Section>
+      <div>
+        <Button appearance="transparent" size="small" onClick={onAgain}>
+          {text(generateWords.again)}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+/** The KPI whose id comes first stands at the top of the list. */
+function firstId(result: GenerateResult): string | null {
+  const ids = result.verdicts.groups.flatMap((group) => group.kpis.map((kpi) => kpi.id));
+  const byNumber = new Intl.Collator('en', { numeric: true });
+  return ids.sort(byNumber.compare)[0] ?? null;
+}

@@ -1,0 +1,62 @@
+import { Body1, Button, Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
+import type { WorkbookState } from '../../excel/openBook';
+import { planRows, type Plan } from '../../plan/plan';
+import { homeWords } from '../../words/taskpane';
+import { useText } from '../language';
+import { Notice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+
+const useStyles = makeStyles({
+  welcome: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalL,
+  },
+  icon: { fontSize: '40px', color: tokens.colorBrandForeground1 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  hint: { color: tokens.colorNeutralForeground2, textAlign: 'center' },
+});
+
+interface WelcomeProps {
+  readonly seen: Exclude<WorkbookState, { kind: 'book' }>;
+  readonly plan: Plan;
+  readonly onGenerate: () => void;
+  readonly onLookAgain: () => void;
+}
+
+/** A workbook without our book: what will be made of it, or why its names are in the way; and the one next step. */
+export function Welcome({ seen, plan, onGenerate, onLookAgain }: WelcomeProps) {
+  const styles = useStyles();
+  const text = useText();
+  const isForeign = seen.kind === 'foreign';
+  return (
+    <Page
+      footer={
+        <>
+          <Button appearance="primary" onClick={onGenerate}>
+            {text(isForeign ? homeWords.generateOtherName : homeWords.generate)}
+          </Button>
+          {isForeign && <Button onClick={onLookAgain}>{text(homeWords.lookAgain)}</Button>}
+          <Caption1 className={styles.hint}>{text(homeWords.generateHint)}</Caption1>
+        </>
+      }
+    >
+      <div className={styles.welcome}>
+        <TableSimpleRegular className={styles.icon} aria-hidden />
+        <Title3 as="h1" className={styles.title}>
+          {text(isForeign ? homeWords.foreignTitle : homeWords.noneTitle)}
+        </Title3>
+        {isForeign ? (
+          <Notice intent="warning">
+            {text(homeWords.foreignText(seen.holders))}
+            {text(homeWords.foreignRemedy)}
+          </Notice>
+        ) : (
+          <Body1>{text(homeWords.noneText(plan.municipality, planRows(plan).length))}</Body1>
+        )}
+      </div>
+    </Page>
+  );
+}

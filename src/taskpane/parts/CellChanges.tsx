@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CellChange } from '../../excel/openBook';
+import { paneWords } from '../../words/taskpane';
+import { verdictWords } from '../../words/taskpaneVerdicts';
+import { useText } from '../language';
+import { CellLink } from './CellLink';
+
+/** More are shown on request, so that a long list does not hide what follows it. */
+const SHOWN_AT_FIRST = 5;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  change: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
+  after: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface CellChangesProps {
+  readonly changes: readonly CellChange[];
+  /** `replaced`: before gives way to after; `compared`: both stand. */
+  readonly kind?: 'replaced' | 'compared';
+  /** Selects the KPI's cell; null where the subject is no KPI of the book. */
+  readonly onSelect?: ((subject: string) => void) | null;
+  readonly canSelect?: (subject: string) => boolean;
+}
+
+/** Cells with what stood there and what stands there now. */
+export function CellChanges({ changes, kind = 'replaced', onSelect = null, canSelect }: CellChangesProps) {
+  const styles = useStyles();
+  const text = useText();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? changes : changes.slice(0, SHOWN_AT_FIRST);
+  const rest = changes.length - shown.length;
+  const filled = (value: string) => (value === '' ? text(verdictWords.blankBefore) : value);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((change) => (
+          <CellLink
+            key={`${change.sheet}!${change.address}`}
+            place={`${change.sheet}!${change.address}`}
+            subject={`${change.subject} ${change.column}`}
+            onPress={
+              onSelect !== null && (canSelect?.(change.subject) ?? false)
+                ? () => onSelect(change.subject)
+                : null
+            }
+          >
+            <span className={styles.change}>
+              <span className={kind === 'replaced' ? styles.before : undefined}>{filled(change.before)}</span>
+              <span aria-label={text(paneWords.changeArrow)} role="img">
+                {' → '}
+              </span>
+              <span className={styles.after}>{filled(change.after)}</span>
+            </span>
+          </CellLink>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <div>
+          <Button appearance="transparent" size="small" onClick={() => setShowsAll(true)}>
+            {text(verdictWords.showAll(rest))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    padding: `6px ${tokens.spacingHorizontalXS}`,
+  },
+  pressable: { padding: 0 },
+  button: {
+    width: '100%',
+    padding: `6px ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  place: { color: tokens.colorNeutralForeground2, textAlign: 'end', flexShrink: 0 },
+});
+
+interface CellLinkProps {
+  /** Sheet and cell. */
+  readonly place: string;
+  readonly subject: string;
+  /** null: there is no way to select the cell from here. */
+  readonly onPress: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+/** One cell of a list of findings: where, about what, and what it says. A press selects it in Excel. */
+export function CellLink({ place, subject, onPress, children }: CellLinkProps) {
+  const styles = useStyles();
+  const content = (
+    <>
+      <span className={styles.head}>
+        <span>{subject}</span>
+        <span className={styles.place}>{place}</span>
+      </span>
+      {children}
+    </>
+  );
+  if (onPress === null) return <li className={styles.item}>{content}</li>;
+  return (
+    <li className={mergeClasses(styles.item, styles.pressable)}>
+      <button type="button" className={styles.button} onClick={onPress}>
+        {content}
+      </button>
+    </li>
+  );
+}

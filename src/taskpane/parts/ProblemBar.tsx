@@ -1,0 +1,45 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import type { Problem } from '../../words/message';
+import { paneWords } from '../../words/taskpane';
+import { useText } from '../language';
+
+const useStyles = makeStyles({
+  // Messages are sentences, often with file names and paths in them: they wrap wherever they must.
+  bar: { flexShrink: 0 },
+  title: { display: 'block', overflowWrap: 'anywhere' },
+  body: { overflowWrap: 'anywhere' },
+});
+
+interface ProblemBarProps {
+  readonly problem: Problem;
+  readonly intent?: 'error' | 'warning';
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** A failure as a person reads it: what is wrong and where, and what to do. Spoken at once by screen readers. */
+export function ProblemBar({ problem, intent = 'error', onRetry }: ProblemBarProps) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{text(problem.message)}</MessageBarTitle>
+        {text(problem.remedy)}
+      </MessageBarBody>
+      {onRetry !== undefined && (
+        <MessageBarActions>
+          <Button size="small" onClick={onRetry}>
+            {text(paneWords.retry)}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,133 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { useId, useState } from 'react';
+import type { RefreshResult, WorkbookState } from '../../excel/openBook';
+import { verdictWords } from '../../words/taskpaneVerdicts';
+import { useText } from '../language';
+import { Notice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import { ProblemBar } from '../parts/ProblemBar';
+import { RefreshReport } from '../parts/RefreshReport';
+import { Section } from '../parts/Section';
+import { TaskStatus } from '../parts/TaskStatus';
+import { lookOfLabel } from '../parts/gradeLook';
+import { useSelectKpi } from '../state/useSelectKpi';
+import { useTask } from '../state/useTask';
+import type { Workbook } from '../state/useWorkbook';
+import { yearName } from '../yearName';
+import { DistributionBar } from './DistributionBar';
+import { GradeList } from './GradeList';
+import { KpiList } from './KpiList';
+
+const useStyles = makeStyles({
+  rubric: { color: tokens.colorNeutralForeground2, marginTop: `calc(-1 * ${tokens.spacingVerticalXS})` },
+});
+
+interface VerdictsViewProps {
+  readonly workbook: Workbook;
+  readonly book: Extract<WorkbookState, { kind: 'book' }>;
+  readonly onGenerate: () => void;
+}
+
+/** How the KPIs stand: the distribution of verdicts, the KPIs behind each grade, and 判定を更新. */
+export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) {
+  const styles = useStyles();
+  const text = useText();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const refresh = useTask<RefreshResult>();
+  const selection = useSelectKpi(workbook.openBook);
+  const listId = useId();
+  const { verdicts, rubric } = book;
+  // A grade may empty itself while its list is open; then there is nothing to list.
+  const group = verdicts.groups.find((candidate) => candidate.label === chosen && candidate.kpis.length > 0);
+  const choose = (label: string) => setChosen(label === chosen ? null : label);
+  const startRefresh = () =>
+    refresh.run((onProgress) => workbook.command(() => workbook.openBook.refresh(onProgress)));
+  return (
+    <Page
+      footer={
+        <>
+          <TaskStatus state={refresh.state} doing={verdictWords.refreshing} onRetry={refresh.retry} />
+          <TaskStatus
+            quiet
+            state={selection.task.state}
+            doing={verdictWords.selecting}
+            onRetry={selection.task.retry}
+          />
+          <Button
+            appearance="primary"
+            icon={<ArrowSyncRegular />}
+            disabledFocusable={workbook.busy}
+            onClick={startRefresh}
+          >
+            {text(verdictWords.refresh)}
+          </Button>
+        </>
+      }
+    >
+      {book.outdated && (
+        <Notice
+          intent="warning"
+          action={
+            <Button size="small" onClick={onGenerate}>
+              {text(verdictWords.toGenerate)}
+            </Button>
+          }
+        >
+          {text(verdictWords.outdated)}
+        </Notice>
+      )}
+      {workbook.notFollowing !== null && (
+        <ProblemBar
+          intent="warning"
+          problem={{ ...workbook.notFollowing, remedy: verdictWords.notFollowing }}
+        />
+      )}
+      {refresh.state.phase === 'done' && (
+        <RefreshReport
+          title={verdictWords.refreshed}
+          result={refresh.state.value}
+          onSelect={selection.select}
+          onClose={refresh.clear}
+        />
+      )}
+      <Section
+        title={text(yearName(book.evaluationYear))}
+        aside={text(verdictWords.judgedOf(verdicts.total, verdicts.judged))}
+      >
+        <Body1 className={styles.rubric}>{text(rubric.title)}</Body1>
+        <DistributionBar
+          groups={verdicts.groups}
+          rubric={rubric}
+          chosen={group?.label ?? null}
+          onChoose={choose}
+        />
+        {verdicts.judged === 0 && <Body1>{text(verdictWords.noneJudged)}</Body1>}
+        <GradeList
+          groups={verdicts.groups}
+          judged={verdicts.judged}
+          rubric={rubric}
+          chosen={group?.label ?? null}
+          listId={listId}
+          onChoose={choose}
+        />
+      </Section>
+      {group !== undefined && (
+        <div id={listId}>
+          <Section
+            key={group.label}
+            takesFocus
+            title={text(
+              verdictWords.kpisOf(
+                text(lookOfLabel(group.label, rubric, group.colour).label),
+                group.kpis.length,
+              ),
+            )}
+          >
+            <KpiList kpis={group.kpis} selectedId={selection.selectedId} onSelect={selection.select} />
+          </Section>
+        </div>
+      )}
+    </Page>
+  );
+}
