@@ -29,7 +29,9 @@ function contentSecurityPolicy({ officeJs, mode }) {
     'worker-src': ["'self'"],
     'manifest-src': ["'none'"],
     'object-src': ["'none'"],
-    'frame-src': ["'none'"],
+    // Before it talks to a host it does not know (an Office server of one's own, the workbench), office.js asks the
+    // person in a frame of its own, AgaveErrorUX, which lies beside office.js.
+    'frame-src': officeJs === 'cdn' ? officeJsOrigin : ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   };

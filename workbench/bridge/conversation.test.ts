@@ -1,6 +1,5 @@
+import type { RequestExecutor } from '../host/request';
 import { Conversation, type ConversationHost } from './conversation';
-import type { RequestExecutor, RoundTrip } from './richApi';
-import { payloadLimitBytes } from './richApi';
 
 const conversationId = 'c1';
 
@@ -23,7 +22,7 @@ const batch = (body: unknown) => ({
 
 function openConversation(executeAsync: RequestExecutor['executeAsync']) {
   const posted: Record<string, unknown>[] = [];
-  const trips: RoundTrip[] = [];
+  const trips: number[] = [];
   const completed: [string, number][] = [];
   const host: ConversationHost = {
     facts: {
@@ -44,16 +43,15 @@ function openConversation(executeAsync: RequestExecutor['executeAsync']) {
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
-const echo: RequestExecutor['executeAsync'] = async (_data, _flags, { Body }) => ({
-  ErrorCode: '',
-  ErrorMessage: '',
-  Headers: null,
-  Body,
+const empty = { ErrorCode: '', ErrorMessage: '', Headers: {} };
+const answered: RequestExecutor['executeAsync'] = async (_data, _flags, { Body }) => ({
+  ...empty,
+  Body: { Results: Body.Actions.map(({ Id }) => ({ ActionId: Id, Value: '施策' })) },
 });
 
 describe('a conversation with office.js', () => {
   it('leaves messages of other conversations and other scripts alone', () => {
-    const { conversation, posted } = openConversation(echo);
+    const { conversation, posted } = openConversation(answered);
     expect(conversation.receive(request('executeMethod', 0, {}, 'c2'))).toBe(false);
     expect(conversation.receive('{"type":"webpackOk"}')).toBe(false);
     expect(conversation.receive({ type: 'object' })).toBe(false);
@@ -61,7 +59,7 @@ describe('a conversation with office.js', () => {
   });
 
   it('says that it is Excel on the web, and what it supports', async () => {
-    const { conversation, posted } = openConversation(echo);
+    const { conversation, posted } = openConversation(answered);
     conversation.receive(request('ContextActivationManager_getAppContextAsync', 0, 'a1'));
     await settled();
     expect(posted[0]).toMatchObject({
@@ -71,38 +69,34 @@ describe('a conversation with office.js', () => {
     });
   });
 
-  it('carries a batch to the workbook and its answer back, and counts the bytes of both', async () => {
-    const { conversation, posted, trips } = openConversation(echo);
-    conversation.receive(request('executeMethod', 0, batch({ Actions: [], 施策: '一' })));
+  it('carries a batch to the workbook and its answer back, and times it', async () => {
+    const { conversation, posted, trips } = openConversation(answered);
+    conversation.receive(request('executeMethod', 0, batch({ Actions: [{ Id: 4 }], ObjectPaths: {} })));
     await settled();
-    expect(posted[0]).toMatchObject({ _data: { Error: 0, Data: [200, [], '{"Actions":[],"施策":"一"}'] } });
-    expect(trips).toMatchObject([{ requestBytes: 29, responseBytes: 29 }]);
+    const results = '{"Results":[{"ActionId":4,"Value":"施策"}]}';
+    expect(posted[0]).toMatchObject({ _data: { Error: 0, Data: [200, [], results] } });
+    expect(trips).toHaveLength(1);
   });
 
-  it('refuses a request over 5 MB without asking the workbook', async () => {
-    const executeAsync = jest.fn(echo);
-    const { conversation, posted } = openConversation(executeAsync);
-    conversation.receive(request('executeMethod', 0, batch({ text: 'x'.repeat(payloadLimitBytes) })));
-    await settled();
-    expect(posted[0]).toMatchObject({ _data: { Error: 5103 } });
-    expect(executeAsync).not.toHaveBeenCalled();
-  });
-
-  it('refuses an answer over 5 MB', async () => {
-    const big = async () => ({
-      ErrorCode: '',
-      ErrorMessage: '',
-      Headers: null,
-      Body: 'x'.repeat(payloadLimitBytes),
-    });
-    const { conversation, posted } = openConversation(big);
+  it('passes on a refusal that office.js knows by number', async () => {
+    const tooLarge = async () => ({ ...empty, ErrorCode: 'RequestPayloadSizeLimitExceeded', Body: null });
+    const { conversation, posted } = openConversation(tooLarge);
     conversation.receive(request('executeMethod', 0, batch({})));
     await settled();
-    expect(posted[0]).toMatchObject({ _data: { Error: 5104 } });
+    expect(posted[0]).toMatchObject({ _data: { Error: 5103 } });
+  });
+
+  it('passes on any other refusal as the error of the batch', async () => {
+    const editing = async () => ({ ...empty, ErrorCode: 'InvalidOperationInCellEditMode', Body: null });
+    const { conversation, posted } = openConversation(editing);
+    conversation.receive(request('executeMethod', 0, batch({})));
+    await settled();
+    const error = '{"Error":{"Code":"InvalidOperationInCellEditMode","Message":""},"Results":[]}';
+    expect(posted[0]).toMatchObject({ _data: { Error: 0, Data: [200, [], error] } });
   });
 
   it('answers the readiness notice of office.js itself and counts no sync for it', async () => {
-    const executeAsync = jest.fn(echo);
+    const executeAsync = jest.fn(answered);
     const { conversation, posted, trips } = openConversation(executeAsync);
     const service = { ObjectPathType: 2, Name: 'Microsoft.InternalService.AddinInternalService' };
     conversation.receive(
@@ -116,7 +110,7 @@ describe('a conversation with office.js', () => {
   });
 
   it('sends events only while someone listens', () => {
-    const { conversation, posted } = openConversation(echo);
+    const { conversation, posted } = openConversation(answered);
     const changed = { messageCategory: 65536, messageType: 10, targetId: 's1', message: '{}' };
     conversation.notify([changed]);
     conversation.receive(request('richApiMessage', 1, {}));
@@ -128,7 +122,7 @@ describe('a conversation with office.js', () => {
   });
 
   it('calls a ribbon function by name and hears that it has completed', async () => {
-    const { conversation, posted, completed } = openConversation(echo);
+    const { conversation, posted, completed } = openConversation(answered);
     conversation.receive(request('appCommandInvoked', 1, {}));
     conversation.callCommand('button1', 'refreshVerdicts');
     expect(posted[1]).toMatchObject({ _data: { 0: 'button1', 1: 'refreshVerdicts' } });
@@ -139,7 +133,7 @@ describe('a conversation with office.js', () => {
 
   it('refuses loudly what it does not know', async () => {
     const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { conversation, posted } = openConversation(echo);
+    const { conversation, posted } = openConversation(answered);
     conversation.receive(request('executeMethod', 0, { DdaMethod: { DispatchId: 66 } }));
     await settled();
     expect(posted[0]).toMatchObject({ _data: { Error: 5000 } });

@@ -2,9 +2,10 @@
  * The host's end of the conversation with one frame: answers what office.js asks, and sends it events.
  * What the host does not know is refused with Office's error number and said loudly on the console.
  */
+import type { RequestExecutor } from '../host/request';
 import { appContext, type HostFacts } from './appContext';
 import { answer, event, InvokeResult, isFields, readRequest, type AgaveRequest } from './envelope';
-import { executeRichApi, failure, success, type RequestExecutor, type RoundTrip } from './richApi';
+import { executeRichApi, failure, success } from './richApi';
 
 /** An event of the rich API, as `OSF.DDA.RichApiMessageEventArgs` unpacks it. */
 export interface RichApiEvent {
@@ -22,7 +23,8 @@ export interface RichApiEvent {
 export interface ConversationHost {
   readonly facts: HostFacts;
   readonly executor: RequestExecutor;
-  onRoundTrip(trip: RoundTrip): void;
+  /** A batch has been answered; it took so many milliseconds. */
+  onRoundTrip(milliseconds: number): void;
   /** The keyboard leaves the frame (F6, Esc, Tab past the last control). */
   onFocusLeft(): void;
   /** A ribbon function has called `event.completed()`, or could not be found (`status` ≠ 0). */
@@ -103,7 +105,7 @@ export class Conversation {
     const call = isFields(request.data) ? request.data : {};
     const method = isFields(call['DdaMethod']) ? call['DdaMethod']['DispatchId'] : undefined;
     if (method === DispatchId.executeRichApi) {
-      return executeRichApi(this.host.executor, call, (trip) => this.host.onRoundTrip(trip));
+      return executeRichApi(this.host.executor, call, (milliseconds) => this.host.onRoundTrip(milliseconds));
     }
     if (method === DispatchId.commandCompleted) {
       this.host.onCommandCompleted(String(call['0']), Number(call['1']));

@@ -1,0 +1,32 @@
+/** Texts of the workbench page. They live here because the workbench is never shipped with the add-in. */
+import type { Message } from '../../src/words/message';
+
+export const words = {
+  notExcel: {
+    ja: '組み込みの表計算エンジン（Excelではありません）',
+    en: 'Built-in spreadsheet engine (this is not Excel)',
+  },
+  home: { ja: 'ホーム', en: 'Home' },
+  dark: { ja: '暗い画面にする', en: 'Dark theme' },
+  light: { ja: '明るい画面にする', en: 'Light theme' },
+  closePane: { ja: '作業ウィンドウを閉じる', en: 'Close the task pane' },
+  resizePane: { ja: '作業ウィンドウの幅', en: 'Width of the task pane' },
+  ribbon: { ja: 'リボン', en: 'Ribbon' },
+  running: (command: string): Message => ({
+    ja: `「${command}」を実行しています…`,
+    en: `Running “${command}”…`,
+  }),
+  commandFailed: (command: string): Message => ({
+    ja: `「${command}」の処理が見つかりません。`,
+    en: `The function of “${command}” was not found.`,
+  }),
+  traffic: (syncs: number, sentKb: string, receivedKb: string): Message => ({
+    ja: `同期 ${syncs}回・送信 ${sentKb} KB・受信 ${receivedKb} KB`,
+    en: `${syncs} syncs · ${sentKb} KB sent · ${receivedKb} KB received`,
+  }),
+  lastSync: (milliseconds: number): Message => ({
+    ja: `前回 ${milliseconds} ミリ秒`,
+    en: `last ${milliseconds} ms`,
+  }),
+  cannotStart: { ja: '作業台を開けませんでした。', en: 'The workbench could not be opened.' },
+} as const satisfies Record<string, Message | ((...figures: never[]) => Message)>;
