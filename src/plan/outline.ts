@@ -8,6 +8,9 @@ import { parseFiscalYear } from './fiscalYear';
 import type { FiscalYear } from './plan';
 import { DirectionText, Figure, KpiNumber, MeasureCode, PlaceNumber, YearText } from './planFile';
 
+/** The longest list that the file's shape allows; longer ones are a fault of shape. */
+const LONGEST_LIST = 999;
+
 export interface OutlinedKpi {
   readonly path: JsonPath;
   readonly seq: number | undefined;
@@ -55,7 +58,8 @@ export function outlineOf(json: unknown): Outline {
     parseFiscalYear(read(YearText, path) ?? '') ?? undefined;
   const entries = <T>(list: JsonPath, entry: (path: JsonPath) => T): T[] => {
     const items = at(list);
-    return Array.isArray(items) ? items.map((_, index) => entry([...list, index])) : [];
+    if (!Array.isArray(items)) return [];
+    return items.slice(0, LONGEST_LIST).map((_, index) => entry([...list, index]));
   };
   const kpi = (path: JsonPath): OutlinedKpi => ({
     path,

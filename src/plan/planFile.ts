@@ -14,8 +14,15 @@ const line = (length: number) => v.pipe(v.string(), v.regex(/^(?=.*\S)\P{Cc}+$/u
 const lineOrEmpty = (length: number) => v.pipe(v.string(), v.regex(/^\P{Cc}*$/u), atMost(length));
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+/** The length is proved first: a list of millions gives one fault, not millions. */
+const listUpTo = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(
+    v.unknown(),
+    v.check((list) => !Array.isArray(list) || list.length <= most),
+    v.array(item),
+  );
 const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
-  v.pipe(v.array(item), v.minLength(1), v.maxLength(most));
+  v.pipe(listUpTo(item, most), v.minLength(1));
 
 /** `H1` to `H30`, `R1` to `R99`: the one spelling that is written. */
 export const YearText = v.pipe(v.string(), v.regex(/^(H([1-9]|[12][0-9]|30)|R[1-9][0-9]?)$/));
@@ -25,16 +32,13 @@ export const PlaceNumber = whole(1, 99);
 export const KpiNumber = whole(1, 999);
 export const DirectionText = v.picklist(['atLeast', 'atMost', 'within']);
 
-const Notes = v.exactOptional(
-  v.array(
-    closedObject({
-      kind: v.picklist(['correction', 'inference']),
-      field: line(64),
-      printed: v.exactOptional(line(255)),
-      reason: line(1000),
-    }),
-  ),
-);
+const NoteFile = closedObject({
+  kind: v.picklist(['correction', 'inference']),
+  field: line(64),
+  printed: v.exactOptional(line(255)),
+  reason: line(1000),
+});
+const Notes = v.exactOptional(listUpTo(NoteFile, 99));
 
 const KpiFile = closedObject({
   seq: KpiNumber,

@@ -22,7 +22,7 @@ export const PLAN_PROPERTIES = {
   baselineYear: property('基準年度', '「H30」の形の年度', 'a fiscal year such as "H30"'),
   targetYear: property('目標年度', '「R6」の形の年度', 'a fiscal year such as "R6"'),
   targetYearInferred: property('目標年度の推定', 'true か false', 'true or false'),
-  notes: property('注記', '注記 { } を並べた [ ]', 'a list [ ] of notes { }'),
+  notes: property('注記', '注記 { } を並べた [ ]（99件まで）', 'a list [ ] of up to 99 notes { }'),
   strategies: property(
     '重点戦略',
     '重点戦略 { } を並べた [ ]（1～99件）',
