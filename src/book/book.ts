@@ -4,7 +4,8 @@
  */
 
 /** A cell: nothing, a text (always written as text, whatever it looks like), a number, or a formula (with "="). */
-export type Cell = null | { readonly text: string } | { readonly number: number } | { readonly formula: string };
+export type Cell =
+  null | { readonly text: string } | { readonly number: number } | { readonly formula: string };
 
 /** A block of cells written as one array; `null` cells are left as they are. */
 export interface Block {
@@ -52,7 +53,7 @@ export interface NumberFormats {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** Formulas are relative to the top-left cell of the first range; no structured references (Excel refuses them here). */
+/** Formulas begin with "=" and are relative to the top-left cell of the first range; no structured references (Excel refuses them here). */
 export type ConditionalFormat =
   | {
       readonly kind: 'formula';
@@ -76,8 +77,9 @@ export type ConditionalFormat =
 export interface InputRule {
   readonly ranges: readonly string[];
   readonly allow:
+    /** `=name` of a defined name that holds the choices, or the choices themselves separated by commas. */
     | { readonly kind: 'list'; readonly source: string }
-    /** Relative to the top-left cell of the first range. */
+    /** With "="; relative to the top-left cell of the first range. */
     | { readonly kind: 'formula'; readonly formula: string }
     | { readonly kind: 'wholeNumber' | 'decimal'; readonly min: number; readonly max: number };
   readonly allowBlank: boolean;

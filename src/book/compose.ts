@@ -1,0 +1,50 @@
+/** A plan, a rubric and what was entered before, composed into the KPI book. */
+import type { Rubric } from '../kpi/rubric';
+import type { FiscalYear, Plan } from '../plan/plan';
+import { assess, reasonTexts } from './assess';
+import type { Book, BookIdentity } from './book';
+import { definedNames } from './definedNames';
+import { editedRubric } from './editedRubric';
+import { identityFor } from './identity';
+import type { Kept } from './kept';
+import { bookNames } from './names';
+import { plannedRows } from './plannedRows';
+import { identitySheet } from './sheets/identity';
+import { listSheet } from './sheets/list';
+import type { ListContent } from './sheets/listContent';
+import { measuresSheet } from './sheets/measures';
+import { settingsSheet } from './sheets/settings';
+import { summarySheet } from './sheets/summary';
+
+export interface BookRequest {
+  readonly plan: Plan;
+  /** As shipped; the officer's edits come with `kept`. */
+  readonly rubric: Rubric;
+  readonly evaluationYear: FiscalYear;
+  /** '' unless foreign sheets hold our names; see BookIdentity. */
+  readonly suffix: string;
+  /** NOTHING_KEPT for a first drawing, else from `carryOver`. */
+  readonly kept: Kept;
+}
+
+/** Sheets in tab order: KPI一覧, 施策, 集計, 設定 and the hidden identity. 判定理由 is judged anew. */
+export function composeBook(request: BookRequest): Book {
+  const { plan, evaluationYear, suffix, kept } = request;
+  const rubric = editedRubric(request.rubric, kept.settings);
+  const names = bookNames(suffix);
+  const identity: BookIdentity = identityFor(plan, rubric, suffix);
+  const context = { evaluationYear, firstYear: plan.firstYear };
+  const reasons = reasonTexts(assess(plannedRows(plan, kept), context, rubric));
+  const content: ListContent = { plan, rubric, evaluationYear, suffix, names, kept, reasons };
+  return {
+    sheets: [
+      listSheet(content),
+      measuresSheet(content),
+      summarySheet(content),
+      settingsSheet({ plan, rubric, evaluationYear, identity, names }),
+      identitySheet(identity, names),
+    ],
+    names: definedNames(plan, rubric, suffix),
+    identity,
+  };
+}
