@@ -23,11 +23,18 @@ export async function inExcel<T>(
 ): Promise<T> {
   const silence = setTimeout(onWaiting, SILENCE);
   try {
-    return await withRetries(() => Excel.run({ delayForCellEdit: true }, task));
-  } catch (error) {
-    throw asPersonError(error);
+    return await inOurWords(() => withRetries(() => Excel.run({ delayForCellEdit: true }, task)));
   } finally {
     clearTimeout(silence);
+  }
+}
+
+/** @throws PersonError in place of whatever `work` throws */
+export async function inOurWords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asPersonError(error);
   }
 }
 

@@ -30,11 +30,15 @@ export interface DrawingRecord {
   /** Sheet key → A1 addresses of its blocks and tables. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
   readonly names: readonly string[];
+  /** Sheet key → Excel's id, so that a renamed sheet is found again. */
+  readonly sheetIds: Readonly<Record<string, string>>;
 }
 
 export interface Standing {
   readonly structureProtected: boolean;
   readonly sheets: readonly StandingSheet[];
+  /** The sheets of the book: those that hold our tables, and those that we drew. */
+  readonly own: readonly StandingSheet[];
   /** Tables of our names only. */
   readonly tables: ReadonlyMap<string, StandingTable>;
   /** Every workbook-wide defined name. */

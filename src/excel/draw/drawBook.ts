@@ -1,8 +1,9 @@
 /** A book of src/book becomes the open workbook, in two requests: all of it, then what it can be used without. */
 import type { Book } from '../../book/book';
 import type { Plan } from '../../plan/plan';
-import { finishingFailed, PROTECTION_LEFT_OFF } from '../../words/excel';
-import { PersonError, type Message } from '../../words/message';
+import { finishingFailed } from '../../words/excel';
+import type { Message } from '../../words/message';
+import { guard, leavingProtected, unguard } from '../protect';
 import { codeOf, isBusy } from '../run';
 import type { Standing } from '../standing';
 import {
@@ -50,19 +51,17 @@ export async function drawBook(
   standing: Standing,
   onWritten: () => void,
 ): Promise<Message[]> {
-  try {
+  return leavingProtected(context, standing.own, async () => {
     pauseExcel(context);
+    unguard(context, standing.own);
     recordBegin(context, book, plan, standing);
     const steps = openSheets(context, book, standing).map((drawing) => withTables(drawing, standing));
     writeEverything(context, book, steps, standing);
     const charts = steps.map(askForCharts);
     await context.sync();
     onWritten();
-    return await finishBook(context, book, steps, charts);
-  } catch (error) {
-    await protectAgain(context, standing, error);
-    throw error;
-  }
+    return finishBook(context, book, steps, charts, standing);
+  });
 }
 
 function pauseExcel(context: Excel.RequestContext): void {
@@ -117,49 +116,25 @@ async function finishBook(
   book: Book,
   steps: readonly Step[],
   charts: readonly StandingChart[][],
+  { own }: Standing,
 ): Promise<Message[]> {
   try {
     context.application.suspendScreenUpdatingUntilNextSync();
     steps.forEach(freezeHeadings);
     steps.forEach(({ object }, place) => charts[place]?.forEach((chart) => drawChart(object, chart)));
     steps.forEach(setUpPrinting);
-    close(context, book, steps);
     showFirst(steps);
+    guard(context, own);
+    recordEnd(context, book, steps);
     await context.sync();
     return [];
   } catch (error) {
     const code = codeOf(error);
     if (code === null || isBusy(code)) throw error;
-    close(context, book, steps);
+    unguard(context, own);
+    guard(context, own);
+    recordEnd(context, book, steps);
     await context.sync();
     return [finishingFailed(code)];
-  }
-}
-
-/** The book is complete and as protected as it was. */
-function close(context: Excel.RequestContext, book: Book, steps: readonly Step[]): void {
-  for (const { object, standing } of steps) {
-    if (standing?.protection) object.protection.protect(standing.protection);
-  }
-  recordEnd(context, book);
-}
-
-/** After a failure no one knows how far Excel came, so protection is first taken off everywhere and then put on. */
-async function protectAgain(
-  context: Excel.RequestContext,
-  standing: Standing,
-  cause: unknown,
-): Promise<void> {
-  const guarded = standing.sheets.filter(({ protection }) => protection);
-  if (guarded.length === 0) return;
-  for (const { id, protection } of guarded) {
-    const sheet = context.workbook.worksheets.getItem(id);
-    sheet.protection.unprotect();
-    if (protection) sheet.protection.protect(protection);
-  }
-  try {
-    await context.sync();
-  } catch {
-    throw new PersonError(PROTECTION_LEFT_OFF, { cause });
   }
 }

@@ -5,11 +5,12 @@ import type { Plan } from '../../plan/plan';
 import { PLAN_KEY, RECORD_KEY, type DrawingRecord, type Standing } from '../standing';
 import { areaOf } from './areas';
 import { drawnAreas } from './cells';
+import { sheetId, type Drawing } from './sheets';
 
 /** First of all writes: whatever happens after, the sheets are known to be ours and what was drawn before is not forgotten. */
 export function recordBegin(context: Excel.RequestContext, book: Book, plan: Plan, standing: Standing): void {
-  const fresh = recordOf(book, true);
   const before = standing.record;
+  const fresh = recordOf(book, before?.sheetIds ?? {});
   const begun: DrawingRecord = {
     ...fresh,
     complete: false,
@@ -20,8 +21,9 @@ export function recordBegin(context: Excel.RequestContext, book: Book, plan: Pla
   context.workbook.settings.add(PLAN_KEY, plan);
 }
 
-export function recordEnd(context: Excel.RequestContext, book: Book): void {
-  context.workbook.settings.add(RECORD_KEY, recordOf(book, true));
+export function recordEnd(context: Excel.RequestContext, book: Book, drawings: readonly Drawing[]): void {
+  const ids = drawings.map((drawing) => [drawing.sheet.key, sheetId(drawing)] as const);
+  context.workbook.settings.add(RECORD_KEY, recordOf(book, Object.fromEntries(ids)));
 }
 
 /** What an earlier drawing filled on the sheet of this key. */
@@ -29,11 +31,12 @@ export function earlierAreas(standing: Standing, key: string): Area[] {
   return (standing.record?.areas[key] ?? []).map(areaOf);
 }
 
-function recordOf(book: Book, complete: boolean): DrawingRecord {
+function recordOf(book: Book, sheetIds: DrawingRecord['sheetIds']): DrawingRecord {
   const areas = book.sheets.map((sheet) => [sheet.key, drawnAreas(sheet).map(areaAddress)] as const);
   return {
     identity: book.identity,
-    complete,
+    complete: true,
+    sheetIds,
     areas: Object.fromEntries(areas),
     names: book.names.map(({ name }) => name),
   };

@@ -10,23 +10,38 @@ export interface Drawing {
   readonly standing: StandingSheet | null;
 }
 
-/** Makes what is missing, takes protection off, and gives a renamed sheet its name back: formulas name it. */
+/** Makes what is missing and gives a renamed sheet its name back: formulas name it. */
 export function openSheets(context: Excel.RequestContext, book: Book, standing: Standing): Drawing[] {
   return book.sheets.map((sheet) => {
     const found = standingSheet(sheet, standing);
-    if (!found) return { sheet, object: context.workbook.worksheets.add(sheet.name), standing: null };
+    if (!found) return { sheet, object: addSheet(context, sheet), standing: null };
     const object = context.workbook.worksheets.getItem(found.id);
-    if (found.protection) object.protection.unprotect();
     if (found.name !== sheet.name) object.name = sheet.name;
     return { sheet, object, standing: found };
   });
 }
 
-/** The sheet that holds our table, whatever it is called now; else the one of our name. */
+function addSheet(context: Excel.RequestContext, sheet: Sheet): Excel.Worksheet {
+  const added = context.workbook.worksheets.add(sheet.name);
+  added.load('id');
+  return added;
+}
+
+/** Excel's id of the sheet; of a new one only after the sync that made it. */
+export function sheetId({ object, standing }: Drawing): string {
+  return standing?.id ?? object.id;
+}
+
+/** The sheet that holds our table, whatever it is called now; else the one drawn last time; else the one of our name. */
 function standingSheet(sheet: Sheet, standing: Standing): StandingSheet | null {
   const holder = sheet.tables.map((table) => standing.tables.get(table.name)?.sheet).find((name) => name);
-  const name = holder ?? sheet.name;
-  return standing.sheets.find((candidate) => candidate.name === name) ?? null;
+  const drawnId = standing.record?.sheetIds[sheet.key];
+  return (
+    standing.sheets.find(({ name }) => name === holder) ??
+    standing.sheets.find(({ id }) => id === drawnId) ??
+    standing.sheets.find(({ name }) => name === sheet.name) ??
+    null
+  );
 }
 
 /** Visibility, tab colour, gridlines: Excel refuses to hide the last visible sheet, so shown ones come first. */

@@ -45,6 +45,7 @@ export function makeRoom(sheet: Excel.Worksheet, pairs: readonly TablePair[]): v
   const staying = pairs.filter(({ standing, moves }) => standing && !moves);
   const parking = parkingColumn(pairs);
 
+  [...moving, ...staying].forEach((pair) => tableObject(sheet, pair).clearFilters());
   moving.forEach((pair, place) => park(sheet, pair, parking + place * PARKING));
   staying.forEach((pair) => grow(sheet, pair));
   moving.forEach((pair) => {

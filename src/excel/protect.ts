@@ -1,0 +1,71 @@
+/** Protection of the book's sheets. Without password: it keeps hands off formulas, it is no security. */
+import { PROTECTION_LEFT_OFF } from '../words/excel';
+import { PersonError } from '../words/message';
+import type { Standing, StandingSheet } from './standing';
+
+/** What people may still do on a protected sheet: make columns and rows fit, and filter. */
+const OPTIONS: Excel.WorksheetProtectionOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowAutoFilter: true,
+  selectionMode: 'Normal',
+};
+
+/** Protects or unprotects every sheet of the book in one sync; sheets that are so already are left alone (Excel refuses `protect` twice). */
+export async function setProtection(
+  context: Excel.RequestContext,
+  { own }: Standing,
+  on: boolean,
+): Promise<void> {
+  for (const { id, protection } of own) {
+    const sheet = context.workbook.worksheets.getItem(id);
+    if (on && !protection) sheet.protection.protect(OPTIONS);
+    if (!on && protection) sheet.protection.unprotect();
+  }
+  await context.sync();
+}
+
+/** Takes protection off those that are protected; {@link guard} puts it on as it was. */
+export function unguard(context: Excel.RequestContext, sheets: readonly StandingSheet[]): void {
+  for (const { id, protection } of sheets) {
+    if (protection) context.workbook.worksheets.getItem(id).protection.unprotect();
+  }
+}
+
+export function guard(context: Excel.RequestContext, sheets: readonly StandingSheet[]): void {
+  for (const { id, protection } of sheets) {
+    if (protection) context.workbook.worksheets.getItem(id).protection.protect(protection);
+  }
+}
+
+/**
+ * Does `work`, and whatever becomes of it leaves the sheets protected as they were. After a failure no one knows how far
+ * Excel came, so protection is first taken off everywhere and then put on.
+ * @param work takes protection off itself and, when it succeeds, has put it on again in its own last sync
+ */
+export async function leavingProtected<T>(
+  context: Excel.RequestContext,
+  sheets: readonly StandingSheet[],
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (sheets.some(({ protection }) => protection)) await protectAgain(context, sheets, failure);
+    throw failure;
+  }
+}
+
+async function protectAgain(
+  context: Excel.RequestContext,
+  sheets: readonly StandingSheet[],
+  failure: unknown,
+): Promise<void> {
+  try {
+    unguard(context, sheets);
+    guard(context, sheets);
+    await context.sync();
+  } catch {
+    throw new PersonError(PROTECTION_LEFT_OFF, { cause: failure });
+  }
+}
