@@ -37,6 +37,11 @@ export function leavesOf(condition: Condition): Condition[] {
   }
 }
 
+/** The parts of a condition of which one is enough; a condition without alternatives is its own only part. */
+export function alternativesOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'any' ? condition.of : [condition];
+}
+
 /** Every metric a condition compares with a bound (not those it only asks to be blank), each once. */
 export function comparedMetrics(condition: Condition): Metric[] {
   const metrics = boundedConditions(condition).flatMap((part): Metric[] => {

@@ -2,22 +2,23 @@
 import { conditionWords } from '../words/kpiConditions';
 import { rubricFindings } from '../words/kpiRubric';
 import type { Message } from '../words/message';
-import { blankPattern } from './proof/blankPattern';
-import { leavesOf } from './boundList';
+import { alternativesOf } from './boundList';
 import { holds } from './condition';
-import { describeSituation, plainer } from './proof/describeSituation';
-import { gradeOf } from './judge';
-import { gradeMessage, type Grade, type Rubric } from './rubric';
+import { describeGrade } from './describeCondition';
+import { describeSituation } from './proof/describeSituation';
 import { formFindings } from './proof/form';
+import { findGaps } from './proof/gaps';
 import { findHoles, type Hole } from './proof/holes';
 import { findOverlaps, type Overlap } from './proof/overlaps';
 import { linesFor, type Situation } from './proof/situations';
+import { gradeMessage, type Condition, type Grade, type Rubric } from './rubric';
 
 /**
  * What is wrong with a rubric, in words and as data.
  * - `form`: doubled keys or labels, a state word that points to no grade.
  * - `gap`: figures that get no grade.
- * - `unreachable`: a grade that no figure gets, because its condition cannot hold or other grades always come first.
+ * - `unreachable`: a grade, or one alternative of its condition, that no figure gets, because it cannot hold or other grades
+ *   always come first.
  * - `overlap`: two grades compare the same metric, and there are figures that satisfy both, figures that satisfy only the
  *   first, and figures that satisfy only the second (70〜80 beside 80〜90). A ladder (80以上, then 60以上) is no overlap: all that
  *   satisfies the first satisfies the second. Nor are grades of different things (目標値を達成 before 達成率80%以上): being put
@@ -47,65 +48,47 @@ export function proveRubric(rubric: Rubric): RubricFinding[] {
   const situations = lines.flat();
   return [
     ...form,
-    ...findGaps(rubric, situations),
+    ...findGaps(rubric, situations).map((witness) => toldGap(witness, rubric)),
     ...findUnreachable(rubric, situations),
     ...findOverlaps(rubric, situations).map((overlap) => toldOverlap(overlap, rubric)),
     ...findHoles(rubric, lines).map((hole) => toldHole(hole, rubric)),
   ];
 }
 
-/** One gap for each pattern of blank metrics, and for each cell between the bounds where none is blank. */
-function findGaps(rubric: Rubric, situations: readonly Situation[]): RubricFinding[] {
-  const gaps = new Map<string, Situation>();
-  for (const situation of situations) {
-    if (gradeOf(situation.standing, rubric)) continue;
-    const key = blankPattern(rubric, situation) + boundPattern(rubric, situation);
-    gaps.set(key, plainer(gaps.get(key), situation));
-  }
-  return [...gaps.values()].map((witness) => ({
-    kind: 'gap',
-    witness,
-    message: rubricFindings.gap(describeSituation(witness, rubric)),
-  }));
-}
-
+/** A grade, or one alternative of its condition, that never gives a verdict. */
 function findUnreachable(rubric: Rubric, situations: readonly Situation[]): RubricFinding[] {
-  const reached = new Set(Object.values(rubric.judgedStates));
-  for (const { standing } of situations) {
-    const grade = gradeOf(standing, rubric);
-    if (grade) reached.add(grade.key);
-  }
-  return rubric.grades
-    .filter((grade) => !reached.has(grade.key))
-    .map((grade) => {
-      const hiddenBy = winnersOver(grade, rubric, situations);
-      const label = gradeMessage(grade);
-      return {
-        kind: 'unreachable',
-        grade,
-        hiddenBy,
-        message:
-          hiddenBy.length > 0
-            ? rubricFindings.hidden(label, hiddenBy.map(gradeMessage))
-            : rubricFindings.neverTrue(label),
-      };
-    });
+  const byStateWord = Object.values(rubric.judgedStates);
+  return rubric.grades.flatMap((grade) => {
+    const won = situations.filter((situation) => situation.grade === grade);
+    if (won.length === 0) {
+      return byStateWord.includes(grade.key) ? [] : [unreachable(grade, grade.condition, rubric, situations)];
+    }
+    return alternativesOf(grade.condition)
+      .filter((part) => !won.some(({ standing }) => holds(part, standing)))
+      .map((part) => unreachable(grade, part, rubric, situations));
+  });
 }
 
-function winnersOver(grade: Grade, rubric: Rubric, situations: readonly Situation[]): Grade[] {
-  const winners = situations
-    .filter(({ standing }) => holds(grade.condition, standing))
-    .map(({ standing }) => gradeOf(standing, rubric));
-  return rubric.grades.filter((candidate) => winners.includes(candidate));
+function unreachable(
+  grade: Grade,
+  part: Condition,
+  rubric: Rubric,
+  situations: readonly Situation[],
+): RubricFinding {
+  const winners = new Set(
+    situations.filter(({ standing }) => holds(part, standing)).map((situation) => situation.grade),
+  );
+  const hiddenBy = rubric.grades.filter((candidate) => winners.has(candidate));
+  const line = describeGrade(grade, rubric, part);
+  const message =
+    hiddenBy.length > 0
+      ? rubricFindings.hidden(line, hiddenBy.map(gradeMessage))
+      : rubricFindings.neverTrue(line);
+  return { kind: 'unreachable', grade, hiddenBy, message };
 }
 
-/** Which comparisons hold; '' where a metric is blank, which is reason enough. */
-function boundPattern(rubric: Rubric, situation: Situation): string {
-  if (blankPattern(rubric, situation) !== '') return '';
-  return rubric.grades
-    .flatMap((grade) => leavesOf(grade.condition))
-    .map((leaf) => (holds(leaf, situation.standing) ? '1' : '0'))
-    .join('');
+function toldGap(witness: Situation, rubric: Rubric): RubricFinding {
+  return { kind: 'gap', witness, message: rubricFindings.gap(describeSituation(witness, rubric)) };
 }
 
 function toldOverlap(overlap: Overlap, rubric: Rubric): RubricFinding {

@@ -37,13 +37,13 @@ export const rubricFindings = {
     ja: `どの段階にも当てはまらない場合があります。例: ${example.ja}`,
     en: `Some figures get no grade. Example: ${example.en}`,
   }),
-  neverTrue: (grade: Message): Message => ({
-    ja: `${grade.ja}の条件は、どんな実績値でも成り立ちません。`,
-    en: `The condition of ${grade.en} holds for no figure at all.`,
+  neverTrue: (line: Message): Message => ({
+    ja: `「${line.ja}」は、どんな実績値でも成り立ちません。`,
+    en: `“${line.en}” holds for no figure at all.`,
   }),
-  hidden: (grade: Message, by: readonly Message[]): Message => ({
-    ja: `${grade.ja}になることはありません。条件が成り立つときは、先に${by.map((one) => one.ja).join('・')}に当てはまります。`,
-    en: `${grade.en} is never given: wherever its condition holds, ${by.map((one) => one.en).join(', ')} comes first.`,
+  hidden: (line: Message, by: readonly Message[]): Message => ({
+    ja: `「${line.ja}」で判定されることはありません。成り立つときは、先に${by.map((one) => one.ja).join('・')}に当てはまります。`,
+    en: `“${line.en}” never decides: wherever it holds, ${by.map((one) => one.en).join(', ')} comes first.`,
   }),
   overlap: (first: Message, second: Message, metric: Message, example: Message): Message => ({
     ja: `${first.ja}と${second.ja}の${metric.ja}の範囲が重なり、並び順だけで決まる場合があります。例: ${example.ja}`,

@@ -1,8 +1,7 @@
 /** Holes between bounds that a grade for everything else fills. */
-import { blankPattern } from './blankPattern';
+import type { Grade, Metric, Rubric } from '../rubric';
+import { blankPattern, metricsOf } from './blankPattern';
 import { plainer } from './describeSituation';
-import { gradeOf } from '../judge';
-import type { Grade, Rubric } from '../rubric';
 import type { Line, Situation } from './situations';
 
 /** `grade` comes back at `witness`, although `between` was already reached with a worse figure. */
@@ -14,9 +13,10 @@ export interface Hole {
 
 /** Looked for along one KPI, and only while the same metrics are blank: where a ratio ends, a grade may well change. */
 export function findHoles(rubric: Rubric, lines: readonly Line[]): Hole[] {
+  const metrics = metricsOf(rubric);
   const holes = new Map<string, Hole>();
   for (const line of lines) {
-    for (const hole of comebacks(rubric, line)) {
+    for (const hole of comebacks(metrics, line)) {
       const key = `${hole.grade.key}/${hole.between.key}`;
       holes.set(key, { ...hole, witness: plainer(holes.get(key)?.witness, hole.witness) });
     }
@@ -24,14 +24,14 @@ export function findHoles(rubric: Rubric, lines: readonly Line[]): Hole[] {
   return [...holes.values()];
 }
 
-function* comebacks(rubric: Rubric, line: Line): Generator<Hole> {
+function* comebacks(metrics: readonly Metric[], line: Line): Generator<Hole> {
   let pattern: string | null = null;
   let seen: Grade[] = [];
   for (const situation of line) {
-    const here = blankPattern(rubric, situation);
+    const here = blankPattern(metrics, situation);
     if (here !== pattern) seen = [];
     pattern = here;
-    const grade = gradeOf(situation.standing, rubric);
+    const { grade } = situation;
     const latest = seen.at(-1);
     if (!grade || grade === latest) continue;
     if (latest && seen.includes(grade)) yield { grade, between: latest, witness: situation };

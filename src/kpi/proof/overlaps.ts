@@ -1,5 +1,5 @@
 /** Overlaps that only the order of the grades decides. */
-import { comparedMetrics, leavesOf } from '../boundList';
+import { alternativesOf, comparedMetrics, leavesOf } from '../boundList';
 import { holds, metricFor } from '../condition';
 import { plainer } from './describeSituation';
 import type { Condition, Grade, Metric, Rubric } from '../rubric';
@@ -59,8 +59,7 @@ function crossing(
 }
 
 function alternativesOn(metric: Metric, condition: Condition): Condition[] {
-  const alternatives = condition.kind === 'any' ? condition.of : [condition];
-  return alternatives.filter((part) => comparedMetrics(part).includes(metric));
+  return alternativesOf(condition).filter((part) => comparedMetrics(part).includes(metric));
 }
 
 /** A condition with one metric each for 以上 and 以下 compares only one of them on a KPI. */

@@ -6,15 +6,18 @@
 import type { FiscalYear } from '../../plan/plan';
 import type { Side } from '../aim';
 import { leavesOf } from '../boundList';
+import { gradeOf } from '../judge';
 import type { Measured } from '../judgement';
 import type { Figure } from '../progress';
-import type { Rubric } from '../rubric';
+import type { Grade, Rubric } from '../rubric';
 import { standingOf, type Standing } from '../standing';
 
 export interface Situation {
   readonly kpi: Measured;
   readonly figure: Figure;
   readonly standing: Standing;
+  /** What the rubric says; undefined where it has a gap. */
+  readonly grade: Grade | undefined;
 }
 
 /** One KPI at one time, from its worst figure to its best; of a range, up to its far end. */
@@ -91,7 +94,8 @@ function lineOf(
   const ordered = frame.side === 'atLeast' ? values : values.reverse();
   return ordered.map((value) => {
     const figure = { value, year: start + frame.passed };
-    return { kpi, figure, standing: standingOf(kpi, figure, FIRST_YEAR, rubric.rounding) };
+    const standing = standingOf(kpi, figure, FIRST_YEAR, rubric.rounding);
+    return { kpi, figure, standing, grade: gradeOf(standing, rubric) };
   });
 }
 
