@@ -28,5 +28,11 @@ export const words = {
     ja: `前回 ${milliseconds} ミリ秒`,
     en: `last ${milliseconds} ms`,
   }),
+  protectedTitle: { ja: '保護されたシート', en: 'Protected sheet' },
+  protectedCell: {
+    ja: 'このセルは保護されているため変更できません。変更するには、先にシートの保護を解除してください。',
+    en: 'This cell is protected and cannot be changed. Unprotect the sheet first.',
+  },
+  ok: { ja: 'OK', en: 'OK' },
   cannotStart: { ja: '作業台を開けませんでした。', en: 'The workbench could not be opened.' },
 } as const satisfies Record<string, Message | ((...figures: never[]) => Message)>;
