@@ -24,7 +24,7 @@ describe('the identity of the add-in', () => {
     const found = execFileSync(process.execPath, [reader, 'info', join(root, 'manifest.xml')], {
       encoding: 'utf8',
     });
-    expect(found).toMatch(/Name: KPIブック\n/);
+    expect(found).toMatch(/Name: KPI管理\n/);
     expect(found).toMatch(/Type: TaskPaneApp\n/);
     expect(found).toMatch(/Default Locale: ja-JP\n/);
     expect(found).toMatch(/Hosts: Workbook\n/);

@@ -1,6 +1,6 @@
 /**
  * The content security policy of both pages, as a <meta> tag: it holds wherever the files are served from.
- * `frame-ancestors` does not work in a <meta> tag; the server has to send that one (see docs/hosting.md).
+ * `frame-ancestors` does not work in a <meta> tag; the server has to send that one (see docs/hosting.ja.md).
  */
 
 const MICROSOFT_CDN = 'https://appsforoffice.microsoft.com';

@@ -19,7 +19,7 @@ function main(purpose = 'tests') {
   if (needed === undefined) return say(`setup knows "tests" and "workbench", not "${purpose}".`, 2);
   if (!nodeIsNewEnough()) {
     return say(
-      `Node ${process.versions.node} is too old: install Node 20.17 or newer from https://nodejs.org.`,
+      `Node ${process.versions.node} is too old: install Node 20.19 or newer from https://nodejs.org.`,
       1,
     );
   }
@@ -53,7 +53,7 @@ function look(names) {
 
 function nodeIsNewEnough() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  return major > 20 || (major === 20 && minor >= 17);
+  return major > 20 || (major === 20 && minor >= 19);
 }
 
 function say(text, exitCode) {
