@@ -44,11 +44,11 @@ test('every property of the schema is described', () => {
 });
 
 type Step = string | number;
-type Change = {
+interface Change {
   readonly at: number;
   readonly how: 'replace' | 'remove' | 'add' | 'repeat';
   readonly value: unknown;
-};
+}
 
 const EDGE_VALUES: readonly unknown[] = [
   ...[
@@ -180,7 +180,7 @@ function changed(plan: unknown, { at, how, value }: Change): unknown {
     else parent[last] = value;
   } else {
     const entry = parent as Record<Step, unknown>;
-    if (how === 'remove') delete entry[last];
+    if (how === 'remove') Reflect.deleteProperty(entry, last);
     else if (how === 'add') entry[`${String(last)}x`] = value;
     else entry[last] = value;
   }

@@ -184,6 +184,11 @@ test('the years of the plan must be in order and few enough for one column each'
   expect(broken('', (plan) => (plan['lastYear'] = 'R21'))).toEqual([]);
 });
 
+test("a target in the plan's first year is taken, and so is one after its last", () => {
+  expect(broken(KPI, (kpi) => (kpi['targetYear'] = 'R2'))).toEqual([]);
+  expect(broken(KPI, (kpi) => (kpi['targetYear'] = 'R9'))).toEqual([]);
+});
+
 test('all problems are told, of shape and of rules, and a cap keeps them readable', () => {
   const several = broken(KPI, (kpi) => Object.assign(kpi, { name: 5, unit: null, targetYear: 'R1', seq: 2 }));
   expect(several.map(({ code }) => code).sort()).toEqual([

@@ -37,8 +37,8 @@ function shapeFault(issue: Issue): Fault {
   const expected = expectedAt(path);
   if (issue.input === undefined) return fault('missing', PLAN_FAULTS.missing(expected));
   if (issue.type === 'min_length') return fault('emptyList', PLAN_FAULTS.emptyList(expected));
-  const year = yearInAnotherSpelling(path, issue.input);
-  if (year !== null) return fault('otherSpelling', PLAN_FAULTS.otherSpelling(String(issue.input), year));
+  const spelt = yearInAnotherSpelling(path, issue.input);
+  if (spelt !== null) return fault('otherSpelling', PLAN_FAULTS.otherSpelling(spelt.found, spelt.year));
   return fault('wrongValue', PLAN_FAULTS.wrongValue(foundText(issue.input), expected));
 }
 
@@ -48,11 +48,12 @@ function expectedAt(path: JsonPath): Message {
   return typeof name === 'string' && isPlanProperty(name) ? PLAN_PROPERTIES[name].expected : PLAN_ITEM;
 }
 
-function yearInAnotherSpelling(path: JsonPath, input: unknown): string | null {
+function yearInAnotherSpelling(path: JsonPath, input: unknown): { found: string; year: string } | null {
   if (!String(path.at(-1)).endsWith('Year') || !(typeof input === 'string' || typeof input === 'number'))
     return null;
-  const year = parseFiscalYear(String(input));
-  return year === null ? null : formatFiscalYear(year);
+  const found = String(input);
+  const year = parseFiscalYear(found);
+  return year === null ? null : { found, year: formatFiscalYear(year) };
 }
 
 /** Lists and objects are named, not written out: they may be deep. */
