@@ -2,22 +2,11 @@
  * The host's end of the conversation with one frame: answers what office.js asks, and sends it events.
  * What the host does not know is refused with Office's error number and said loudly on the console.
  */
+import type { EventEntry } from '../host/events';
 import type { RequestExecutor } from '../host/request';
 import { appContext, type HostFacts } from './appContext';
 import { answer, event, InvokeResult, isFields, readRequest, type AgaveRequest } from './envelope';
 import { executeRichApi, failure, success } from './richApi';
-
-/** An event of the rich API, as `OSF.DDA.RichApiMessageEventArgs` unpacks it. */
-export interface RichApiEvent {
-  /** 65536 for Excel's events. */
-  readonly messageCategory: number;
-  /** Number of the event in Excel's API, e.g. 10 for WorksheetChanged. */
-  readonly messageType: number;
-  /** Id of the sheet or table that is listened to; '' for all. */
-  readonly targetId: string;
-  /** The event's arguments, as JSON text. */
-  readonly message: string;
-}
 
 /** What the page around the frame wants to know and provides. */
 export interface ConversationHost {
@@ -57,7 +46,7 @@ export class Conversation {
   }
 
   /** Tells office.js of the frame about something that happened in the workbook. */
-  notify(events: readonly RichApiEvent[]): void {
+  notify(events: readonly EventEntry[]): void {
     const entries = events.map((e) => [e.messageCategory, e.messageType, e.targetId, e.message, '', false]);
     this.send('richApiMessage', { ArrayData: entries });
   }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { showNotice } from './grid/notice';
 import type { AddinManifest, RibbonButton } from './manifest/addinManifest';
 import { openWorkbook, type OpenWorkbook } from './openWorkbook';
 import type { WorkbenchOptions } from './options';
@@ -30,12 +31,17 @@ export function Workbench({ manifest, options, onOpened }: WorkbenchProps): Reac
 
   useEffect(() => {
     if (grid.current === null) return;
-    const opened = openWorkbook(grid.current, manifest, options, (host, milliseconds) =>
-      setTraffic(trafficNow(host.counters, milliseconds)),
-    );
+    const opened = openWorkbook(grid.current, manifest, options, {
+      onRoundTrip: ({ counters }, milliseconds) =>
+        setTraffic((before) =>
+          before.syncs === counters.syncs ? before : trafficNow(counters, milliseconds),
+        ),
+      onProtected: (injector) =>
+        showNotice(injector, say(words.protectedTitle), say(words.protectedCell), say(words.ok)),
+    });
     setWorkbook(opened);
     onOpened(opened);
-  }, [manifest, options, onOpened]);
+  }, [manifest, options, onOpened, say]);
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;

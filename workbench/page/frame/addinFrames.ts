@@ -1,5 +1,6 @@
 /** All pages of the add-in that are open: the task pane and, once a ribbon function has run, the page behind it. */
-import type { ConversationHost, RichApiEvent } from '../../bridge/conversation';
+import type { ConversationHost } from '../../bridge/conversation';
+import type { EventEntry } from '../../host/events';
 import { openAddinFrame, type AddinFrame } from './addinFrame';
 
 /** What every frame shares. */
@@ -17,7 +18,7 @@ export class AddinFrames {
   constructor(private readonly surroundings: FrameSurroundings) {}
 
   /** Tells every open page what happened in the workbook; office.js finds who listens. */
-  notify(events: readonly RichApiEvent[]): void {
+  notify(events: readonly EventEntry[]): void {
     for (const frame of this.open) frame.conversation.notify(events);
   }
 

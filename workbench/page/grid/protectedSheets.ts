@@ -62,7 +62,8 @@ function listOfRanges(given: unknown): readonly IRange[] | undefined {
 
 function holdsLockedCell(sheet: Sheet, { startRow, endRow, startColumn, endColumn }: IRange): boolean {
   for (let row = startRow; row <= endRow; row++) {
-    for (let column = startColumn; column <= endColumn; column++) if (sheet.isLocked(row, column)) return true;
+    for (let column = startColumn; column <= endColumn; column++)
+      if (sheet.isLocked(row, column)) return true;
   }
   return false;
 }

@@ -1,0 +1,17 @@
+/** Tells the host what a person does in the grid, as Excel knows it of its own. */
+import { CommandType, ICommandService, type Injector } from '@univerjs/core';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { API_TRIGGER } from '../../host/engine';
+import type { Host } from '../../host/host';
+
+export function followPerson(injector: Injector, host: Host): void {
+  // While a cell is open in the editor, the add-in's requests are refused or wait.
+  injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => (host.editing = visible));
+
+  // The host sends events after each request; what a person changes comes between requests.
+  injector.get(ICommandService).onCommandExecuted(({ id, type, params }) => {
+    if (type !== CommandType.MUTATION || id !== SetRangeValuesMutation.id) return;
+    if ((params as ISetRangeValuesMutationParams).trigger !== API_TRIGGER) host.events.deliverSoon();
+  });
+}
