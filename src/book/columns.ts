@@ -48,10 +48,10 @@ export type WorkingKey =
   | 'wayAll'
   | 'wayDone'
   | 'expectedShare'
-  | 'levelRaw'
-  | 'changeRaw'
-  | 'paceRaw'
-  | 'expectedRaw'
+  | 'levelSteps'
+  | 'changeSteps'
+  | 'paceSteps'
+  | 'expectedSteps'
   | 'paceRatio'
   | 'expectedRatio';
 export type ColumnKey = PlanKey | SectionKey | ActualKey | JudgedKey | TextKey | WorkingKey;
@@ -121,10 +121,10 @@ const WORKING: readonly (readonly [WorkingKey, string])[] = [
   ['wayAll', '目標までの差'],
   ['wayDone', '実績までの差'],
   ['expectedShare', '期待値×全年数'],
-  ['levelRaw', '達成率の商'],
-  ['changeRaw', '進捗率の商'],
-  ['paceRaw', 'ペースの商'],
-  ['expectedRaw', '期待比の商'],
+  ['levelSteps', '達成率の刻み数'],
+  ['changeSteps', '進捗率の刻み数'],
+  ['paceSteps', 'ペースの刻み数'],
+  ['expectedSteps', '期待比の刻み数'],
   ['paceRatio', 'ペース'],
   ['expectedRatio', '期待比'],
 ];
@@ -141,6 +141,12 @@ export function listColumns(plan: Plan): Column[] {
     ...WORKING.filter(([key]) => ranges || key !== 'upper').map(workingColumn),
   ];
 }
+
+/** Every heading that is ours in some plan, actuals apart. What bears another is an officer's own column. */
+export const FIXED_HEADINGS: ReadonlySet<string> = new Set([
+  ...[...BEFORE_BASELINE, TARGET_UPPER, TARGET_YEAR, ...AFTER_ACTUALS].map(({ heading }) => heading),
+  ...WORKING.map(([, heading]) => heading),
+]);
 
 export function hasRanges(plan: Plan): boolean {
   return planRows(plan).some(({ kpi }) => kpi.direction === 'within');

@@ -7,7 +7,8 @@ import type { SectionKey } from './columns';
 /** An actual as it stands in the cell (maybe a formula) and as it is judged. */
 export interface KeptActual {
   readonly cell: Cell;
-  readonly actual: Actual;
+  /** null: a formula that yields nothing. */
+  readonly actual: Actual | null;
 }
 
 export interface KeptRow {

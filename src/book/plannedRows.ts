@@ -18,7 +18,11 @@ export function plannedRows(plan: Plan, kept: Kept): AssessedRow[] {
       section: textOf(keptRow?.section.section) ?? row.kpi.section,
       measured: typeof measured === 'string' ? null : measured,
       broken: typeof measured === 'string' ? (headings.get(measured) ?? measured) : null,
-      actuals: new Map([...(keptRow?.actuals ?? [])].map(([year, { actual }]) => [year, actual])),
+      actuals: new Map(
+        [...(keptRow?.actuals ?? [])].flatMap(([year, { actual }]) =>
+          actual ? [[year, actual] as const] : [],
+        ),
+      ),
     };
   });
 }

@@ -1,6 +1,4 @@
 /** Texts that stand in the workbook's cells. They are Japanese whatever the display language: the book goes to people. */
-import type { Message } from './message';
-
 export const titles = {
   list: 'KPI一覧',
   measures: '施策一覧',
@@ -121,33 +119,5 @@ export const ruleTexts = {
 function decimalsText(decimals: number): string {
   return decimals === 0 ? '整数' : `小数は${decimals}桁まで`;
 }
-
-export const problems = {
-  settingsMissing: (sheet: string): Message => ({
-    ja: `「${sheet}」の表が見つからないか、必要な行や列がありません。`,
-    en: `A table of “${sheet}”, or a row or column of it, is missing.`,
-  }),
-  settingBroken: (sheet: string, address: string, name: string, shown: string): Message => ({
-    ja: `「${sheet}」${address} の${name}「${shown}」は使えません。`,
-    en: `${name} in ${sheet}!${address} cannot be used: “${shown}”.`,
-  }),
-  settingEmpty: (sheet: string, address: string, name: string): Message => ({
-    ja: `「${sheet}」${address} の${name}が空欄です。`,
-    en: `${name} in ${sheet}!${address} is empty.`,
-  }),
-  fix: (what: string, what_en: string): Message => ({ ja: `${what}。`, en: `${what_en}.` }),
-  regenerate: {
-    ja: '「KPIシートを生成」で作り直してください。入力した値は残ります。',
-    en: 'Generate the KPI sheet again. What was entered is kept.',
-  },
-  gradesMissing: (sheet: string, missing: string): Message => ({
-    ja: `「${sheet}」の評価基準表に区分「${missing}」の行がありません。`,
-    en: `The grades “${missing}” are missing in the rubric table of ${sheet}.`,
-  }),
-  unknownRubric: (sheet: string, id: string): Message => ({
-    ja: `「${sheet}」の評価基準「${id}」は、このアドインにありません。`,
-    en: `The rubric “${id}” in ${sheet} is not one of this add-in.`,
-  }),
-} as const;
 
 export const footer = '&C&P / &N';

@@ -17,6 +17,8 @@
  *   digit. Ratios of up to 1,000 % are less than 10⁴ steps and keep 10 decimals: no false half while d < 10¹⁰.
  */
 
+import { ROUNDING_WORDS } from '../words';
+
 /** Text of an Excel formula without "=". */
 export type Formula = string;
 
@@ -37,14 +39,21 @@ export function roundedLike(x: Formula, like: readonly Formula[], digits: number
 }
 
 /**
- * A ratio as it is shown and judged: a whole number of the rubric's steps, divided by the number of steps in 100 %.
- * @param raw the quotient, "" where there is none
+ * A ratio counted in the rubric's steps (0.1 % = 1), not yet a whole number of them.
+ * @param quotient the ratio as a quotient of figures
  * @param steps name of the cell with the number of steps in 100 % (1000: 0.1 %)
+ */
+export function countedRatio(quotient: Formula, steps: Formula): Formula {
+  return roundedLike(`${quotient}*${steps}`, [`${quotient}*${steps}`], 13);
+}
+
+/**
+ * A ratio as it is shown and judged: a whole number of steps, divided by the number of steps in 100 %.
+ * @param counted cell of the {@link countedRatio}, "" where there is none
  * @param mode name of the cell with 四捨五入 or 切捨て
  * @param isCapped condition under which rounding may not lift the ratio to 100 %
  */
-export function shownRatio(raw: Formula, steps: Formula, mode: Formula, isCapped: Formula): Formula {
-  const counted = roundedLike(`${raw}*${steps}`, [`${raw}*${steps}`], 13);
-  const whole = `IF(${mode}="切捨て",TRUNC(${counted}),ROUND(${counted},0))`;
-  return `IF(${raw}="","",MIN(${whole},IF(${isCapped},${steps}-1,${whole}))/${steps})`;
+export function shownRatio(counted: Formula, steps: Formula, mode: Formula, isCapped: Formula): Formula {
+  const whole = `IF(${mode}="${ROUNDING_WORDS.towardZero}",TRUNC(${counted}),ROUND(${counted},0))`;
+  return `IF(${counted}="","",MIN(${whole},IF(${isCapped},${steps}-1,${whole}))/${steps})`;
 }

@@ -1,7 +1,7 @@
 /** The metrics of a row (domain: 3. Metrics), step by step in hidden columns. Blank ("") where they mean nothing. */
 import { type JudgedKey, type WorkingKey } from '../columns';
 import { ACCUMULATION_WORDS, DIRECTION_WORDS } from '../words';
-import { difference, figure, roundedLike, shownRatio, type Formula } from './exact';
+import { countedRatio, difference, figure, roundedLike, shownRatio, type Formula } from './exact';
 import { unlessBlank, type RowScope } from './row';
 
 const AT_LEAST = `="${DIRECTION_WORDS.atLeast}"`;
@@ -51,12 +51,7 @@ function wayFormulas({ of, ranges }: RowScope): Partial<Record<WorkingKey | Judg
   const [begun, due, now] = [of('startYear'), of('targetYearNumber'), of('actualYearNumber')];
   const [done, all] = [of('yearsDone'), of('yearsAll')];
   const straight = difference(actual, start);
-  const nearer = roundedLike(
-    `(${distanceTo(of, start)}-${distanceTo(of, actual)})*${of('side')}`,
-    ranges ? [actual, start, aim, of('upper')] : [],
-    14,
-  );
-  const byRange = ranges ? `IF(${of('direction')}${WITHIN},${nearer},${straight})` : straight;
+  const byRange = ranges ? `IF(${of('direction')}${WITHIN},${nearer(of)},${straight})` : straight;
   return {
     yearsDone: unlessBlank(start, `IF(${due}<=${begun},1,MIN(MAX(${now}-${begun},0),${due}-${begun}))`),
     yearsAll: unlessBlank(start, `IF(${due}<=${begun},1,${due}-${begun})`),
@@ -70,29 +65,40 @@ function wayFormulas({ of, ranges }: RowScope): Partial<Record<WorkingKey | Judg
   };
 }
 
+/** How much nearer to the range the figure lies than the start, counted in the direction of the way. */
+function nearer(of: RowScope['of']): Formula {
+  const [start, actual] = [of('start'), of('actual')];
+  const gain = `(${distanceTo(of, start)}-${distanceTo(of, actual)})*${of('side')}`;
+  return roundedLike(gain, [actual, start, of('aim'), of('upper')], 14);
+}
+
 /** How far a figure lies outside the range of the row; 0 inside. */
 export function distanceTo(of: RowScope['of'], figureCell: Formula): Formula {
   return `MAX(${figure(of('target'))}-${figureCell},${figureCell}-${of('upper')},0)`;
 }
 
-/** Quotients as they are, then rounded once by the rubric's rounding. */
+/** Counted in the rubric's steps, then rounded once to a whole number of them. */
 function ratioFormulas({ of, names, ranges }: RowScope): Partial<Record<WorkingKey | JudgedKey, Formula>> {
   const [actual, aim, all, done] = [of('actual'), of('aim'), of('yearsAll'), of('yearsDone')];
   const [wayAll, wayDone, share] = [of('wayAll'), of('wayDone'), of('expectedShare')];
-  const shown = (raw: WorkingKey, isCapped: Formula): Formula =>
-    shownRatio(of(raw), names.cells.ratioSteps, names.cells.roundingMode, isCapped);
+  const shown = (counted: WorkingKey, isCapped: Formula): Formula =>
+    shownRatio(of(counted), names.cells.ratioSteps, names.cells.roundingMode, isCapped);
+  const count = (quotient: Formula): Formula => countedRatio(quotient, names.cells.ratioSteps);
   const unmet = `${of('met')}=0`;
   const unmetAtTheEnd = `AND(${unmet},${done}=${all})`;
-  const byExpected = `IF(${of('side')}=1,IF(${share}>0,${actual}*${all}/${share},""),IF(${actual}>0,${share}/(${actual}*${all}),""))`;
+  const byExpected = `IF(${of('side')}=1,IF(${share}>0,${count(`${actual}*${all}/${share}`)},""),IF(${actual}>0,${count(`${share}/(${actual}*${all})`)},""))`;
   return {
-    levelRaw: `IF(${of('state')}<>"","",IF(AND(${of('direction')}${AT_LEAST},${aim}>0,${actual}>=0),${actual}/${aim},""))`,
-    changeRaw: unlessBlank(of('start'), `IF(${of('keep')}=1,"",${wayDone}/${wayAll})`),
-    paceRaw: unlessBlank(of('changeRaw'), `IF(${done}=0,"",${wayDone}*${all}/(${wayAll}*${done}))`),
-    expectedRaw: unlessBlank(of('start'), ranges ? `IF(${isPastFarEnd(of)},"",${byExpected})` : byExpected),
-    levelRatio: shown('levelRaw', unmet),
-    changeRatio: shown('changeRaw', unmet),
-    paceRatio: shown('paceRaw', unmetAtTheEnd),
-    expectedRatio: shown('expectedRaw', unmetAtTheEnd),
+    levelSteps: `IF(${of('state')}<>"","",IF(AND(${of('direction')}${AT_LEAST},${aim}>0,${actual}>=0),${count(`${actual}/${aim}`)},""))`,
+    changeSteps: unlessBlank(of('start'), `IF(${of('keep')}=1,"",${count(`${wayDone}/${wayAll}`)})`),
+    paceSteps: unlessBlank(
+      of('changeSteps'),
+      `IF(${done}=0,"",${count(`${wayDone}*${all}/(${wayAll}*${done})`)})`,
+    ),
+    expectedSteps: unlessBlank(of('start'), ranges ? `IF(${isPastFarEnd(of)},"",${byExpected})` : byExpected),
+    levelRatio: shown('levelSteps', unmet),
+    changeRatio: shown('changeSteps', unmet),
+    paceRatio: shown('paceSteps', unmetAtTheEnd),
+    expectedRatio: shown('expectedSteps', unmetAtTheEnd),
   };
 }
 
