@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { OpenBook } from '../excel/openBook';
 import type { Plan } from '../plan/plan';
@@ -23,10 +23,8 @@ const RubricView = lazy(() =>
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
-  status: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
-    ':empty': { display: 'none' },
-  },
+  status: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} 0` },
+  silent: { display: 'none' },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   opening: { padding: tokens.spacingVerticalXXL },
 });
@@ -45,7 +43,7 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
   const workbook = useWorkbook(openBook);
   const plans = usePlans(plan);
   const [view, setView] = useState<View | null>(firstView);
-  const { seen, look } = workbook;
+  const { seen } = workbook;
   const isBook = seen?.kind === 'book';
   // Generating has a screen of its own even before there is a book; everything else needs one.
   const shown: View | null = isBook ? (view ?? 'verdicts') : view === 'generate' ? 'generate' : null;
@@ -54,9 +52,7 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
       {seen !== null && shown !== null && (
         <ViewTabs view={shown} isBook={isBook} disabled={workbook.busy} onChange={setView} />
       )}
-      <div className={styles.status}>
-        <LookStatus workbook={workbook} isFirst={seen === null} look={look} />
-      </div>
+      <LookStatus workbook={workbook} />
       <div className={styles.panel} {...(isBook && shown !== null ? panelAttributes(shown) : {})}>
         <ProblemBoundary key={shown}>
           <Suspense
@@ -92,15 +88,14 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
   );
 }
 
-interface LookStatusProps {
-  readonly workbook: Workbook;
-  readonly isFirst: boolean;
-  readonly look: Workbook['look'];
-}
-
 /** The first look is shown as it goes; later ones follow edits and speak up only when they fail. */
-function LookStatus({ workbook, isFirst, look }: LookStatusProps) {
-  const isSilent = !isFirst && look.phase === 'running';
-  if (isSilent) return null;
-  return <TaskStatus state={look} doing={paneWords.reading} onRetry={workbook.lookAgain} />;
+function LookStatus({ workbook }: { workbook: Workbook }) {
+  const styles = useStyles();
+  const { seen, look } = workbook;
+  const isSilent = look.phase === 'done' || (look.phase === 'running' && seen !== null);
+  return (
+    <div className={mergeClasses(styles.status, isSilent && styles.silent)}>
+      {!isSilent && <TaskStatus state={look} doing={paneWords.reading} onRetry={workbook.lookAgain} />}
+    </div>
+  );
 }

@@ -19,6 +19,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: tokens.spacingHorizontalXS,
   },
+  // The tabs say it to the eye; this is for those who move by headings.
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -56,7 +65,8 @@ export function ViewTabs({ view, isBook, disabled, onChange }: ViewTabsProps) {
     );
   }
   return (
-    <div className={styles.bar}>
+    <header className={styles.bar}>
+      <h1 className={styles.spoken}>{text(paneWords.appName)}</h1>
       <TabList
         aria-label={text(paneWords.tabs)}
         selectedValue={view}
@@ -69,6 +79,6 @@ export function ViewTabs({ view, isBook, disabled, onChange }: ViewTabsProps) {
           </Tab>
         ))}
       </TabList>
-    </div>
+    </header>
   );
 }

@@ -66,10 +66,18 @@ export const generateWords = {
   kind: { ja: '区分', en: 'Kind' },
   newSheet: { ja: '新規', en: 'New' },
   updatedSheet: { ja: '更新', en: 'Update' },
-  kept: (kept: { figures: number; texts: number; sections: number; settings: number }): Message => ({
-    ja: `入力済みの実績 ${count(kept.figures)}、文章 ${count(kept.texts)}、担当課 ${count(kept.sections)}、設定 ${count(kept.settings)} は、そのまま残ります。`,
-    en: `Kept as they are: ${count(kept.figures)} actuals, ${count(kept.texts)} texts, ${count(kept.sections)} sections, ${count(kept.settings)} settings.`,
-  }),
+  kept: (kept: { figures: number; texts: number; sections: number; settings: number }): Message => {
+    const parts = [
+      { ja: '実績', en: 'actuals', many: kept.figures },
+      { ja: '文章', en: 'texts', many: kept.texts },
+      { ja: '担当課', en: 'sections', many: kept.sections },
+      { ja: '設定', en: 'settings', many: kept.settings },
+    ].filter(({ many }) => many > 0);
+    return {
+      ja: `入力済みの${parts.map(({ ja, many }) => `${ja} ${count(many)} 件`).join('、')}は、そのまま残ります。`,
+      en: `Kept as they are: ${parts.map(({ en, many }) => `${count(many)} ${en}`).join(', ')}.`,
+    };
+  },
   restored: (cells: number): Message => ({
     ja: `計画の値に戻るセル ${count(cells)} 件`,
     en: `${count(cells)} ${cells === 1 ? 'cell goes' : 'cells go'} back to the plan`,

@@ -30,16 +30,11 @@ const useStyles = makeStyles({
     display: 'block',
     forcedColorAdjust: 'none',
   },
-  part: { stroke: tokens.colorNeutralBackground1 },
+  part: { fill: tokens.colorBrandBackground, stroke: tokens.colorNeutralBackground1 },
 });
 
-/** Deeper is lighter, as in the sheet's outline. */
-const FILLS = [
-  tokens.colorBrandBackground,
-  tokens.colorBrandStroke1,
-  tokens.colorPaletteGreenBorderActive,
-  tokens.colorBrandStroke2Contrast,
-] as const;
+/** Deeper is lighter: the share of the full colour per band. */
+const STRENGTHS = [1, 0.78, 0.58, 0.42] as const;
 
 interface FrameworkPictureProps {
   readonly plan: Plan;
@@ -72,7 +67,7 @@ export function FrameworkPicture({ plan, counts }: FrameworkPictureProps) {
               y={level * (BAND + BETWEEN) + BETWEEN / 2}
               width={`${part.width}%`}
               height={BAND}
-              style={{ fill: FILLS[level] }}
+              fillOpacity={STRENGTHS[level]}
               // Gaps between slivers would eat them up.
               strokeWidth={part.width > 1 ? 1 : 0}
             />

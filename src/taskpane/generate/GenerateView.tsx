@@ -1,8 +1,9 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { GeneratePreview, GenerateResult, WorkbookState } from '../../excel/openBook';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { useText } from '../language';
+import { Choice } from '../parts/Choice';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { RubricChoice } from '../parts/RubricChoice';
@@ -108,19 +109,13 @@ function Choices({ draft, seen, plans, busy }: ChoicesProps) {
       {bookPlan !== null && draft.plan !== null && draft.plan.id !== bookPlan && (
         <Notice intent="warning">{text(generateWords.otherPlan(bookPlan))}</Notice>
       )}
-      <Field label={text(generateWords.evaluationYear)}>
-        <Select
-          value={String(draft.evaluationYear)}
-          disabled={busy || draft.plan === null}
-          onChange={(_, data) => draft.chooseYear(Number(data.value))}
-        >
-          {draft.years.map((year) => (
-            <option key={year} value={year}>
-              {text(yearName(year))}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={text(generateWords.evaluationYear)}
+        value={String(draft.evaluationYear)}
+        disabled={busy || draft.plan === null}
+        options={draft.years.map((year) => ({ value: String(year), text: text(yearName(year)) }))}
+        onChange={(value) => draft.chooseYear(Number(value))}
+      />
       <RubricChoice rubricId={draft.rubricId} disabled={busy} onChange={draft.chooseRubric} />
       {draft.suffix !== null && (
         <Field

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { GenerateResult, OpenBook } from '../../excel/openBook';
 import { generateWords } from '../../words/taskpaneGenerate';
@@ -69,9 +69,9 @@ export function Generated({ result, openBook, onShowVerdicts, onAgain }: Generat
         <Caption1>{text(generateWords.undoGone)}</Caption1>
       </Section>
       <div>
-        <Button appearance="transparent" size="small" onClick={onAgain}>
+        <Link as="button" onClick={onAgain}>
           {text(generateWords.again)}
-        </Button>
+        </Link>
       </div>
     </Page>
   );

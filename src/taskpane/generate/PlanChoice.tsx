@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, type ChangeEvent } from 'react';
 import type { Plan } from '../../plan/plan';
 import type { Result } from '../../words/message';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { useText } from '../language';
+import { Choice } from '../parts/Choice';
 import { Notice } from '../parts/Notice';
 import { ProblemBar } from '../parts/ProblemBar';
 import { openPlanFile } from '../state/planFile';
@@ -57,20 +58,16 @@ export function PlanChoice({ plans, plan, disabled, onChange }: PlanChoiceProps)
   };
   return (
     <div className={styles.choice}>
-      <Field label={text(generateWords.plan)}>
-        <Select
-          value={plan === null ? '' : planKey(plan)}
-          disabled={disabled}
-          onChange={(_, data) => chooseKnown(data.value)}
-        >
-          {plan === null && <option value="">{text(generateWords.choosePlan)}</option>}
-          {plans.all.map((each) => (
-            <option key={planKey(each)} value={planKey(each)}>
-              {optionText(each, plans.all)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={text(generateWords.plan)}
+        value={plan === null ? '' : planKey(plan)}
+        disabled={disabled}
+        options={[
+          ...(plan === null ? [{ value: '', text: text(generateWords.choosePlan) }] : []),
+          ...plans.all.map((each) => ({ value: planKey(each), text: optionText(each, plans.all) })),
+        ]}
+        onChange={chooseKnown}
+      />
       <Button
         appearance="transparent"
         size="small"

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import type { Problem } from '../../words/message';
+import type { Message, Problem } from '../../words/message';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { useText } from '../language';
 
@@ -8,15 +8,8 @@ const SHOWN = 8;
 
 const useStyles = makeStyles({
   title: { display: 'block', overflowWrap: 'anywhere' },
-  list: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    paddingInlineStart: '1.2em',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-  },
-  problem: { overflowWrap: 'anywhere' },
-  remedy: { display: 'block', color: tokens.colorNeutralForeground2 },
+  group: { marginTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  list: { margin: `0 0 ${tokens.spacingVerticalXXS}`, paddingInlineStart: '1.2em' },
 });
 
 /** Why a file was not taken as a plan: each place with what was found and expected, and what to do. */
@@ -30,18 +23,29 @@ export function PlanProblems({ fileName, problems }: { fileName: string; problem
         <MessageBarTitle className={styles.title}>
           {text(generateWords.planFileRejected(fileName, problems.length))}
         </MessageBarTitle>
-        <ul className={styles.list}>
-          {shown.map((problem, index) => (
-            <li key={`${problem.code} ${index}`} className={styles.problem}>
-              {text(problem.message)}
-              <span className={styles.remedy}>{text(problem.remedy)}</span>
-            </li>
-          ))}
-          {problems.length > shown.length && (
-            <li>{text(generateWords.morePlanProblems(problems.length - shown.length))}</li>
-          )}
-        </ul>
+        {[...byRemedy(shown, text)].map(([remedy, messages]) => (
+          <div key={remedy} className={styles.group}>
+            <ul className={styles.list}>
+              {messages.map((message) => (
+                <li key={message}>{message}</li>
+              ))}
+            </ul>
+            {remedy}
+          </div>
+        ))}
+        {problems.length > shown.length &&
+          text(generateWords.morePlanProblems(problems.length - shown.length))}
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** Most files break one rule many times; what to do about it is then said once. */
+function byRemedy(problems: readonly Problem[], text: (message: Message) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { message, remedy } of problems) {
+    const messages = groups.get(text(remedy)) ?? [];
+    groups.set(text(remedy), [...messages, text(message)]);
+  }
+  return groups;
 }

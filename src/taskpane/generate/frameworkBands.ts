@@ -1,3 +1,4 @@
+import type { GeneratePreview } from '../../excel/openBook';
 import type { Plan } from '../../plan/plan';
 
 /** A part of the plan on its band, in percent of the band's width. */
@@ -20,6 +21,14 @@ export function frameworkBands(plan: Plan): BandPart[][] {
   };
   const everyKpi = measures.flatMap((measure) => measure.kpis.map(() => 1));
   return [kpisUnder.strategy, kpisUnder.policy, kpisUnder.measure, everyKpi].map(inPercent);
+}
+
+/** How many strategies, policies, measures and KPIs the plan has. */
+export function countsOf(plan: Plan): GeneratePreview['counts'] {
+  const [strategies = 0, policies = 0, measures = 0, kpis = 0] = frameworkBands(plan).map(
+    (band) => band.length,
+  );
+  return { strategies, policies, measures, kpis };
 }
 
 function inPercent(widths: readonly number[]): BandPart[] {

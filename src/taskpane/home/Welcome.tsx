@@ -1,7 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import type { WorkbookState } from '../../excel/openBook';
-import { planRows, type Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
+import { FrameworkPicture } from '../generate/FrameworkPicture';
+import { countsOf } from '../generate/frameworkBands';
 import { homeWords } from '../../words/taskpane';
 import { useText } from '../language';
 import { Notice } from '../parts/Notice';
@@ -30,6 +32,7 @@ interface WelcomeProps {
 export function Welcome({ seen, plan, onGenerate, onLookAgain }: WelcomeProps) {
   const styles = useStyles();
   const text = useText();
+  const counts = countsOf(plan);
   const isForeign = seen.kind === 'foreign';
   return (
     <Page
@@ -54,7 +57,10 @@ export function Welcome({ seen, plan, onGenerate, onLookAgain }: WelcomeProps) {
             {text(homeWords.foreignRemedy)}
           </Notice>
         ) : (
-          <Body1>{text(homeWords.noneText(plan.municipality, planRows(plan).length))}</Body1>
+          <>
+            <Body1>{text(homeWords.noneText(plan.municipality, counts.kpis))}</Body1>
+            <FrameworkPicture plan={plan} counts={counts} />
+          </>
         )}
       </div>
     </Page>

@@ -20,12 +20,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** A verdict's colour with its symbol on it. Beside it stands the verdict's label, so it is hidden from readers. */
+/** A verdict's colour with its symbol on it; its name stands beside it. Only a symbol is part of the verdict's label. */
 export function GradeMark({ look }: { look: GradeLook }) {
   const styles = useStyles();
+  const isSymbol = look.mark !== '' && look.label.ja.startsWith(look.mark) && look.name.ja !== look.mark;
   return (
     <span
-      aria-hidden
+      aria-hidden={!isSymbol}
       className={styles.mark}
       style={{ backgroundColor: look.colour, color: inkOn(look.colour) }}
     >

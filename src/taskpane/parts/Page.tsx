@@ -31,7 +31,7 @@ export function Page({ children, footer }: { children: ReactNode; footer?: React
   return (
     <div className={styles.page}>
       <div className={styles.body}>{children}</div>
-      {footer !== undefined && footer !== null && <div className={styles.footer}>{footer}</div>}
+      {footer !== undefined && footer !== false && <div className={styles.footer}>{footer}</div>}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { RUBRICS } from '../../kpi/rubrics';
 import type { Rubric } from '../../kpi/rubric';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { useText } from '../language';
-import { lookOfGrade } from './gradeLook';
-import { GradeMark } from './GradeMark';
+import { Choice } from './Choice';
+import { looksOf } from './gradeLook';
+import { VerdictLabel } from './VerdictLabel';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
   },
-  grade: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  grade: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   source: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -34,16 +35,16 @@ export function RubricChoice({ rubricId, disabled = false, onChange }: RubricCho
   const chosen = RUBRICS.find((rubric) => rubric.id === rubricId);
   return (
     <div className={styles.choice}>
-      <Field label={text(generateWords.rubric)}>
-        <Select value={rubricId} disabled={disabled} onChange={(_, data) => onChange(data.value)}>
-          {chosen === undefined && <option value={rubricId}>{rubricId}</option>}
-          {RUBRICS.map((rubric) => (
-            <option key={rubric.id} value={rubric.id}>
-              {text(rubric.title)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={text(generateWords.rubric)}
+        value={rubricId}
+        disabled={disabled}
+        options={[
+          ...(chosen === undefined ? [{ value: rubricId, text: rubricId }] : []),
+          ...RUBRICS.map((rubric) => ({ value: rubric.id, text: text(rubric.title) })),
+        ]}
+        onChange={onChange}
+      />
       {chosen !== undefined && (
         <>
           <Legend rubric={chosen} />
@@ -60,10 +61,9 @@ function Legend({ rubric }: { rubric: Rubric }) {
   const text = useText();
   return (
     <ul className={styles.legend} aria-label={text(generateWords.legend)}>
-      {rubric.grades.map((grade) => (
-        <li key={grade.key} className={styles.grade}>
-          <GradeMark look={lookOfGrade(grade)} />
-          <Caption1>{text(lookOfGrade(grade).label)}</Caption1>
+      {looksOf(rubric).map((look) => (
+        <li key={look.label.ja} className={styles.grade}>
+          <VerdictLabel look={look} />
         </li>
       ))}
     </ul>

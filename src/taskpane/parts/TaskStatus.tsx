@@ -7,6 +7,8 @@ import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
   status: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // Out of the flow, so that it takes no gap among its neighbours.
+  silent: { position: 'absolute' },
   waiting: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,7 +31,7 @@ export function TaskStatus({ state, doing, onRetry, quiet = false }: TaskStatusP
   return (
     <>
       {/* The live region stands before its words come, or screen readers would miss the first. */}
-      <div role="status" className={running === null ? undefined : styles.status}>
+      <div role="status" className={running === null ? styles.silent : styles.status}>
         {running !== null && (
           <>
             <ProgressBar

@@ -4,27 +4,34 @@ import { stateNames } from '../../words/taskpaneVerdicts';
 
 /** How a verdict is shown: never by its colour alone. */
 export interface GradeLook {
-  /** One or two characters for a small swatch: the symbol, or the name or its first letter. '' for a state. */
+  /** What stands on the swatch: the symbol, a short name (A, B+), else the grade's place in its rubric. '' for a state. */
   readonly mark: string;
+  readonly name: Message;
   /** Symbol and name, as 判定 has it in Japanese. */
   readonly label: Message;
   /** Fill, `#RRGGBB`. */
   readonly colour: string;
 }
 
-export function lookOfGrade(grade: Grade): GradeLook {
-  const label = { ja: gradeLabel(grade), en: [grade.symbol, grade.name.en].filter(Boolean).join(' ') };
-  return { mark: grade.state ? '' : markOf(grade), label, colour: grade.colour };
+export function looksOf(rubric: Rubric): GradeLook[] {
+  return rubric.grades.map((grade, place) => lookOfGrade(grade, place));
 }
 
 /** The look of a label as it stands in 判定: one of the rubric's grades, or a state. */
 export function lookOfLabel(label: string, rubric: Rubric, colour = '#C8C6C4'): GradeLook {
-  const grade = rubric.grades.find((candidate) => gradeLabel(candidate) === label);
-  if (grade !== undefined) return lookOfGrade(grade);
-  return { mark: '', label: { ja: label, en: stateNames[label] ?? label }, colour };
+  const look = looksOf(rubric).find((candidate) => candidate.label.ja === label);
+  if (look !== undefined) return look;
+  const name = { ja: label, en: stateNames[label] ?? label };
+  return { mark: '', name, label: name, colour };
 }
 
-function markOf(grade: Grade): string {
+function lookOfGrade(grade: Grade, place: number): GradeLook {
+  const label = { ja: gradeLabel(grade), en: [grade.symbol, grade.name.en].filter(Boolean).join(' ') };
+  return { mark: markOf(grade, place), name: grade.name, label, colour: grade.colour };
+}
+
+function markOf(grade: Grade, place: number): string {
+  if (grade.state === true) return '';
   if (grade.symbol !== '') return grade.symbol;
-  return grade.name.ja.length <= 2 ? grade.name.ja : grade.name.ja.slice(0, 1);
+  return /^[A-Z][+-]?$/.test(grade.name.ja) ? grade.name.ja : String(place + 1);
 }

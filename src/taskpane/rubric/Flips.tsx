@@ -4,9 +4,9 @@ import type { Rubric } from '../../kpi/rubric';
 import type { Message } from '../../words/message';
 import { rubricWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
-import { lookOfLabel, type GradeLook } from '../parts/gradeLook';
-import { GradeMark } from '../parts/GradeMark';
+import { lookOfLabel } from '../parts/gradeLook';
 import { Section } from '../parts/Section';
+import { VerdictLabel } from '../parts/VerdictLabel';
 import { DistributionBar } from '../verdicts/DistributionBar';
 
 const useStyles = makeStyles({
@@ -49,7 +49,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   id: { display: 'block', color: tokens.colorNeutralForeground2 },
-  verdict: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   verdictColumn: { width: '29%' },
 });
 
@@ -101,26 +100,15 @@ export function Flips({ preview, now, onSelect }: FlipsProps) {
                 </button>
               </th>
               <td className={styles.cell}>
-                <Verdict look={before(flip.before)} />
+                <VerdictLabel look={before(flip.before)} />
               </td>
               <td className={styles.cell}>
-                <Verdict look={after(flip.after)} />
+                <VerdictLabel look={after(flip.after)} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </Section>
-  );
-}
-
-function Verdict({ look }: { look: GradeLook }) {
-  const styles = useStyles();
-  const text = useText();
-  return (
-    <span className={styles.verdict}>
-      <GradeMark look={look} />
-      <span>{text(look.label)}</span>
-    </span>
   );
 }

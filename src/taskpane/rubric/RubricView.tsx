@@ -58,18 +58,20 @@ export function RubricView({ workbook, book, plan }: RubricViewProps) {
   return (
     <Page
       footer={
-        <>
-          <TaskStatus state={change.state} doing={doing} onRetry={change.retry} />
-          {isOther && (
-            <Button
-              appearance="primary"
-              disabledFocusable={workbook.busy || preview.state.phase !== 'done'}
-              onClick={switchRubric}
-            >
-              {text(rubricWords.switchRubric)}
-            </Button>
-          )}
-        </>
+        (isOther || change.state.phase === 'running' || change.state.phase === 'failed') && (
+          <>
+            <TaskStatus state={change.state} doing={doing} onRetry={change.retry} />
+            {isOther && (
+              <Button
+                appearance="primary"
+                disabledFocusable={workbook.busy || preview.state.phase !== 'done'}
+                onClick={switchRubric}
+              >
+                {text(rubricWords.switchRubric)}
+              </Button>
+            )}
+          </>
+        )
       }
     >
       {change.state.phase === 'done' && (

@@ -1,13 +1,14 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { planYears, type FiscalYear, type Plan } from '../../plan/plan';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { rubricWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
+import { Choice } from '../parts/Choice';
 import { yearName } from '../yearName';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   year: { flexGrow: 1, minWidth: '7em' },
 });
 
@@ -30,32 +31,22 @@ export function YearSwitch({ current, plan, busy, onSwitch }: YearSwitchProps) {
   }
   const years = plan === null ? [current] : planYears(plan);
   return (
-    <Field
-      label={text(generateWords.evaluationYear)}
-      {...(plan === null ? { hint: text(rubricWords.yearUnknownPlan) } : {})}
-    >
-      {(field) => (
-        <div className={styles.line}>
-          <Select
-            {...field}
-            className={styles.year}
-            value={String(year)}
-            disabled={busy || plan === null}
-            onChange={(_, data) => setYear(Number(data.value))}
-          >
-            {years.map((each) => (
-              <option key={each} value={each}>
-                {text(yearName(each))}
-              </option>
-            ))}
-          </Select>
-          {year !== current && (
-            <Button disabledFocusable={busy} onClick={() => onSwitch(year)}>
-              {text(rubricWords.switchYear)}
-            </Button>
-          )}
-        </div>
+    <div className={styles.line}>
+      <div className={styles.year}>
+        <Choice
+          label={text(generateWords.evaluationYear)}
+          value={String(year)}
+          disabled={busy || plan === null}
+          hint={plan === null ? text(rubricWords.yearUnknownPlan) : undefined}
+          options={years.map((each) => ({ value: String(each), text: text(yearName(each)) }))}
+          onChange={(value) => setYear(Number(value))}
+        />
+      </div>
+      {year !== current && (
+        <Button disabledFocusable={busy} onClick={() => onSwitch(year)}>
+          {text(rubricWords.switchYear)}
+        </Button>
       )}
-    </Field>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ export const townPlan: Plan = {
   version: '1.0.0',
   firstYear: 2020,
   lastYear: 2024,
+  defaults: { baselineYear: 2018, targetYear: 2024, targetYearInferred: false },
   notes: [],
   strategies: [
     {

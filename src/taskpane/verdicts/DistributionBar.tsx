@@ -6,6 +6,8 @@ import { lookOfLabel } from '../parts/gradeLook';
 import { inkOn } from '../parts/ink';
 
 const HEIGHT = 28;
+/** Marks the chosen segment without touching its colour. */
+const UNDERLINE = 3;
 /** Narrower segments (percent of the bar) have no room for their mark; the list beside names them all. */
 const ROOM_FOR_MARK = 8;
 
@@ -13,8 +15,7 @@ const useStyles = makeStyles({
   bar: {
     display: 'block',
     width: '100%',
-    height: `${HEIGHT}px`,
-    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'visible',
     // Fills carry the officer's meaning and the ink is chosen for them.
     forcedColorAdjust: 'none',
   },
@@ -22,10 +23,11 @@ const useStyles = makeStyles({
   segment: {
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '2px',
-    transitionProperty: 'x, width, fill-opacity',
+    transitionProperty: 'x, width',
     transitionDuration: tokens.durationNormal,
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0.01ms' },
   },
+  underline: { fill: tokens.colorNeutralForeground1 },
   pressable: { cursor: 'pointer' },
   mark: { fontSize: tokens.fontSizeBase300, fontFamily: tokens.fontFamilyBase, pointerEvents: 'none' },
 });
@@ -49,8 +51,13 @@ export function DistributionBar({ groups, rubric, chosen = null, onChoose }: Dis
     .map((group) => `${text(lookOfLabel(group.label, rubric, group.colour).label)} ${group.kpis.length}`)
     .join(text({ ja: '、', en: ', ' }));
   return (
-    <svg className={styles.bar} role="img" aria-label={spoken === '' ? '0' : spoken}>
-      <rect className={styles.track} width="100%" height={HEIGHT} />
+    <svg
+      className={styles.bar}
+      height={HEIGHT + 1 + UNDERLINE}
+      role="img"
+      aria-label={spoken === '' ? '0' : spoken}
+    >
+      <rect className={styles.track} width="100%" height={HEIGHT} rx={3} />
       {grades.map((group, index) => {
         const look = lookOfLabel(group.label, rubric, group.colour);
         const start = starts[index] ?? 0;
@@ -69,8 +76,18 @@ export function DistributionBar({ groups, rubric, chosen = null, onChoose }: Dis
               width={`${share}%`}
               height={HEIGHT}
               fill={look.colour}
-              fillOpacity={chosen === null || chosen === group.label ? 1 : 0.45}
+              rx={3}
             />
+            {chosen === group.label && (
+              <rect
+                className={styles.underline}
+                x={`${start}%`}
+                width={`${share}%`}
+                y={HEIGHT + 1}
+                height={UNDERLINE}
+                rx={1}
+              />
+            )}
             {share >= ROOM_FOR_MARK && (
               <text
                 className={styles.mark}

@@ -5,7 +5,7 @@ import type { Rubric } from '../../kpi/rubric';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { lookOfLabel } from '../parts/gradeLook';
-import { GradeMark } from '../parts/GradeMark';
+import { VerdictLabel } from '../parts/VerdictLabel';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
@@ -120,8 +120,9 @@ function GradeRow({ group, share, rubric, isChosen, listId, onChoose }: GradeRow
         {...(isChosen ? { 'aria-controls': listId } : {})}
         onClick={() => onChoose(group.label)}
       >
-        <GradeMark look={look} />
-        <span className={styles.label}>{text(look.label)}</span>
+        <span className={styles.label}>
+          <VerdictLabel look={look} />
+        </span>
         <span className={styles.count}>{text(verdictWords.groupCount(group.kpis.length))}</span>
         <span className={styles.share}>{share}</span>
         <ChevronRightRegular className={mergeClasses(styles.chevron, isEmpty && styles.noChevron)} />

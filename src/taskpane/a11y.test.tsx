@@ -1,0 +1,70 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { FakeBook } from './testing/fakeBook';
+import { townPlan } from './testing/plan';
+import { personError, press, renderPane } from './testing/renderPane';
+
+/** Colours need a layout, which jsdom has not. The focus catchers of Fluent's tabs (tabster) are none of ours. */
+async function findings(): Promise<string[]> {
+  const { violations } = await act(() =>
+    axe.run(
+      { include: document.body, exclude: '[data-tabster-dummy]' },
+      { rules: { 'color-contrast': { enabled: false } } },
+    ),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+function townBook(): FakeBook {
+  const book = FakeBook.withBook(townPlan, 'pace', 2022);
+  book.figures.set('1-1-1-1', 5200);
+  book.figures.set('1-1-2-1', 12000);
+  return book;
+}
+
+test('axe finds nothing in the welcome, nor beside a foreign sheet', async () => {
+  const { unmount } = renderPane(new FakeBook());
+  await screen.findByRole('button', { name: 'KPIシートを生成' });
+  expect(await findings()).toEqual([]);
+  unmount();
+  const book = new FakeBook();
+  book.foreignHolders = ['設定'];
+  renderPane(book);
+  await screen.findByRole('button', { name: '別の名前で生成' });
+  expect(await findings()).toEqual([]);
+});
+
+test('axe finds nothing in the generating, its failure, and its result', async () => {
+  const book = new FakeBook();
+  book.foreignHolders = ['設定'];
+  book.faults.failNext('generate', personError('ブックの構成が保護されています。'));
+  renderPane(book, { view: 'generate' });
+  await screen.findByRole('heading', { name: '生成される内容' });
+  expect(await findings()).toEqual([]);
+  await press('この内容で生成');
+  await screen.findByText('ブックの構成が保護されています。');
+  expect(await findings()).toEqual([]);
+  await press('もう一度');
+  await screen.findByRole('heading', { name: 'KPIシートを生成しました' });
+  expect(await findings()).toEqual([]);
+});
+
+test('axe finds nothing in the verdicts, with KPIs listed, reasons open and a report', async () => {
+  const book = townBook();
+  const cell = { sheet: 'KPI一覧', address: 'X8', subject: '1-1-1-1', column: '判定' };
+  book.overwritten = [{ ...cell, before: '達成', after: '◎達成' }];
+  book.disagreements = [{ ...cell, before: '達成', after: '◎達成' }];
+  renderPane(book);
+  await press(/◎ 達成/);
+  await press('1-1-1-1 の判定理由');
+  await press('判定を更新');
+  await screen.findByRole('heading', { name: '判定を更新しました' });
+  expect(await findings()).toEqual([]);
+});
+
+test('axe finds nothing in the rubric view with its flips', async () => {
+  renderPane(townBook(), { view: 'rubric' });
+  fireEvent.change(await screen.findByLabelText('評価基準'), { target: { value: 'expected' } });
+  await screen.findByRole('table');
+  expect(await findings()).toEqual([]);
+});

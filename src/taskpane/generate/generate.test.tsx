@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { FakeBook } from '../testing/fakeBook';
+import { townPlan } from '../testing/plan';
+import { button, findButton, personError, press, renderPane } from '../testing/renderPane';
+
+const choose = async (label: string, value: string) =>
+  fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+
+const previewed = () => screen.findByRole('heading', { name: '生成される内容' });
+
+test('two presses make the book: generate, then this', async () => {
+  const book = new FakeBook();
+  renderPane(book);
+  await press('KPIシートを生成');
+  await previewed();
+  await press('この内容で生成');
+  expect(await screen.findByRole('heading', { name: 'KPIシートを生成しました' })).toHaveFocus();
+  expect(screen.getByText(/シート 4 枚、KPI 6 件です/)).toBeVisible();
+  expect(book.requests).toEqual([{ plan: townPlan, rubricId: 'pace', evaluationYear: 2022, suffix: '' }]);
+});
+
+test('the preview shows the framework, every sheet with its rows, and that undo will be gone', async () => {
+  renderPane(new FakeBook(), { view: 'generate' });
+  await previewed();
+  expect(screen.getByRole('img', { name: '重点戦略 2、戦略方針 3、施策 4、KPI 6' })).toBeVisible();
+  const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'KPI一覧6新規',
+    '施策4新規',
+    '集計3新規',
+    '設定24新規',
+  ]);
+  expect(screen.getByText(/「元に戻す」の履歴は消えます/)).toBeVisible();
+});
+
+test('the evaluation year begins with the latest year that is over', async () => {
+  renderPane(new FakeBook(), { view: 'generate' });
+  expect(await screen.findByLabelText('評価年度')).toHaveValue('2022');
+});
+
+test('year and rubric that were chosen are what is generated', async () => {
+  const book = new FakeBook();
+  renderPane(book, { view: 'generate' });
+  await choose('評価年度', '2021');
+  await choose('評価基準', 'grant');
+  await previewed();
+  await press('この内容で生成');
+  await screen.findByRole('heading', { name: 'KPIシートを生成しました' });
+  expect(book.requests[0]).toMatchObject({ rubricId: 'grant', evaluationYear: 2021 });
+});
+
+test('after generating, the list is shown by selecting its first KPI, and the verdicts are a press away', async () => {
+  const book = new FakeBook();
+  renderPane(book, { view: 'generate' });
+  await previewed();
+  await press('この内容で生成');
+  await press('KPI一覧を表示');
+  await waitFor(() => expect(book.selected).toBe('1-1-1-1'));
+  await press('判定を見る');
+  expect(await screen.findByText('6 中 0 判定')).toBeVisible();
+});
+
+test('generating again keeps the figures, and tells what stays and what goes back to the plan', async () => {
+  const book = FakeBook.withBook(townPlan, 'level', 2021);
+  book.figures.set('1-1-1-1', 5200);
+  book.restoredByGenerate = [
+    { sheet: 'KPI一覧', address: 'L8', subject: '1-1-1-1', column: '目標値', before: '9', after: '5,000' },
+  ];
+  book.unknownIds = ['9-9-9-1'];
+  renderPane(book, { view: 'generate' });
+  await previewed();
+  expect(screen.getByLabelText('評価年度')).toHaveValue('2021');
+  expect(screen.getByLabelText('評価基準')).toHaveValue('level');
+  expect(screen.getByText('入力済みの実績 1 件は、そのまま残ります。')).toBeVisible();
+  expect(screen.getByRole('heading', { name: '計画の値に戻るセル 1 件' })).toBeVisible();
+  expect(screen.getByText('KPI一覧!L8').closest('li')).toHaveTextContent('9 → 5,000');
+  expect(screen.getByText(/計画にない番号の行 1 件は、末尾に残ります: 9-9-9-1/)).toBeVisible();
+  expect(within(screen.getByRole('table')).getAllByText('更新')).toHaveLength(4);
+  await press('この内容で生成');
+  await screen.findByRole('heading', { name: '計画の値に戻したセル 1 件' });
+  expect(book.figures.get('1-1-1-1')).toBe(5200);
+});
+
+test('beside a foreign sheet the names get an ending that can be changed', async () => {
+  const book = new FakeBook();
+  book.foreignHolders = ['KPI一覧'];
+  renderPane(book);
+  await press('別の名前で生成');
+  const ending = await screen.findByLabelText(/シート名の末尾に付ける文字/);
+  expect(ending).toHaveValue('(2)');
+  fireEvent.change(ending, { target: { value: '_R5' } });
+  await screen.findByText('KPI一覧_R5');
+  await press('この内容で生成');
+  await screen.findByRole('heading', { name: 'KPIシートを生成しました' });
+  expect(book.requests[0]).toMatchObject({ suffix: '_R5' });
+});
+
+test('an ending that Excel would refuse is told at once, and nothing is generated', async () => {
+  const book = new FakeBook();
+  book.foreignHolders = ['KPI一覧'];
+  renderPane(book, { view: 'generate' });
+  const ending = await screen.findByLabelText(/シート名の末尾に付ける文字/);
+  fireEvent.change(ending, { target: { value: 'R5/R6' } });
+  expect(screen.getByText(/シート名に使えない文字/)).toBeVisible();
+  expect(button('この内容で生成')).toHaveAttribute('aria-disabled', 'true');
+  await press('この内容で生成');
+  expect(book.requests).toEqual([]);
+});
+
+test('while generating, each step is told and the tabs wait', async () => {
+  const book = FakeBook.withBook(townPlan, 'pace', 2022);
+  const finish = book.faults.hold('generate');
+  renderPane(book, { view: 'generate' });
+  await previewed();
+  await press('この内容で生成');
+  expect(await screen.findByText('ブックを読んでいます')).toBeVisible();
+  expect(screen.getByRole('progressbar', { name: '生成しています' })).toHaveAttribute('aria-valuemax', '3');
+  expect(screen.getByRole('tab', { name: '判定' })).toBeDisabled();
+  await act(async () => finish());
+  expect(await screen.findByRole('heading', { name: 'KPIシートを生成しました' })).toBeVisible();
+});
+
+test('generating that fails says why, keeps the choices, and the next press finishes', async () => {
+  const book = new FakeBook();
+  book.faults.failNext('generate', personError('ブックの構成が保護されています。'));
+  renderPane(book, { view: 'generate' });
+  await choose('評価基準', 'level');
+  await previewed();
+  await press('この内容で生成');
+  expect(await screen.findByText('ブックの構成が保護されています。')).toBeVisible();
+  expect(screen.getByLabelText('評価基準')).toHaveValue('level');
+  await press('もう一度');
+  expect(await screen.findByRole('heading', { name: 'KPIシートを生成しました' })).toBeVisible();
+});
+
+test('a preview that fails says why and generating waits for it', async () => {
+  const book = new FakeBook();
+  book.faults.failNext('previewGenerate', personError('セル「設定!C5」を読めません。'));
+  renderPane(book, { view: 'generate' });
+  expect(await screen.findByText('セル「設定!C5」を読めません。')).toBeVisible();
+  expect(button('この内容で生成')).toHaveAttribute('aria-disabled', 'true');
+  await press('もう一度');
+  await previewed();
+  expect(button('この内容で生成')).not.toHaveAttribute('aria-disabled', 'true');
+});
+
+test('back leads to the start where nothing has been generated', async () => {
+  renderPane(new FakeBook(), { view: 'generate' });
+  await press('戻る');
+  expect(await findButton('KPIシートを生成')).toBeVisible();
+});
+
+describe('another plan file', () => {
+  const builtIn = readFileSync(path.join(__dirname, '../../plan/plans/mine.json'), 'utf8');
+
+  test('a good one takes the plan’s place and is previewed', async () => {
+    const book = new FakeBook();
+    renderPane(book, { view: 'generate' });
+    await open('mine.json', builtIn);
+    expect(await screen.findByText('「mine.json」を読み込みました。')).toBeVisible();
+    expect(
+      await screen.findByRole('img', { name: '重点戦略 5、戦略方針 15、施策 38、KPI 74' }),
+    ).toBeVisible();
+    await press('この内容で生成');
+    await screen.findByRole('heading', { name: 'KPIシートを生成しました' });
+    expect(book.requests[0]?.plan.id).toBe('mine-2020');
+  });
+
+  test('a broken one is told place by place, and the plan stays', async () => {
+    renderPane(new FakeBook(), { view: 'generate' });
+    await open('broken.json', builtIn.replace('"firstYear": "R2"', '"firstYear": "R99"'));
+    expect(await screen.findByText(/「broken.json」には直すところが \d+ か所あります/)).toBeVisible();
+    expect(screen.getByText(/lastYear（最後の年度）の "R6" が、最初の年度 "R99" より前です/)).toBeVisible();
+    expect(screen.getByLabelText('計画')).toHaveDisplayValue('架空町 第1期まち戦略');
+  });
+
+  test('one that is no JSON is refused with its name', async () => {
+    renderPane(new FakeBook(), { view: 'generate' });
+    await open('plan.json', '計画,目標\n1,2');
+    expect(await screen.findByText(/「plan.json」には直すところが 1 か所あります/)).toBeVisible();
+  });
+
+  test('one in Shift_JIS is refused before its characters are garbled', async () => {
+    renderPane(new FakeBook(), { view: 'generate' });
+    await open('sjis.json', Uint8Array.of(0x7b, 0x22, 0x94, 0xfc, 0x22, 0x7d));
+    expect(await screen.findByText(/「sjis.json」の文字コードが UTF-8 ではありません/)).toBeVisible();
+    expect(screen.getByText(/UTF-8 にして保存し直してください/)).toBeVisible();
+  });
+
+  test('for a book whose plan is not known here, its plan file is asked for before anything is generated', async () => {
+    renderPane(FakeBook.withBook({ ...townPlan, id: 'other-2030' }, 'pace', 2022), { view: 'generate' });
+    expect(await screen.findByText(/このブックの計画（other-2030）は、この画面にありません/)).toBeVisible();
+    expect(button('この内容で生成')).toHaveAttribute('aria-disabled', 'true');
+    await open('mine.json', builtIn);
+    expect(await screen.findByText(/このブックは別の計画（other-2030）で作られています/)).toBeVisible();
+  });
+});
+
+async function open(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+  const input = await screen.findByLabelText('別の計画ファイルを開く…', { selector: 'input' });
+  fireEvent.change(input, { target: { files: [new File([content], name)] } });
+}
+
+describe('protection', () => {
+  test('the switch shows what stands in the workbook and says that there is no password', async () => {
+    const book = FakeBook.withBook(townPlan, 'pace', 2022);
+    renderPane(book, { view: 'generate' });
+    const protection = await screen.findByRole('switch', { name: '入力欄のほかを保護する' });
+    expect(protection).not.toBeChecked();
+    expect(protection).toHaveAccessibleDescription(/パスワードはなく、だれでも解除できます/);
+    fireEvent.click(protection);
+    await waitFor(() => expect(protection).toBeChecked());
+    expect(book.protectedNow).toBe(true);
+  });
+
+  test('when it cannot be switched, the switch stays as it was and says why', async () => {
+    const book = FakeBook.withBook(townPlan, 'pace', 2022);
+    book.faults.failNext('setProtected', personError('シートはパスワードで保護されています。'));
+    renderPane(book, { view: 'generate' });
+    const protection = await screen.findByRole('switch');
+    fireEvent.click(protection);
+    expect(await screen.findByText('シートはパスワードで保護されています。')).toBeVisible();
+    expect(protection).not.toBeChecked();
+  });
+});

@@ -1,0 +1,244 @@
+import type {
+  CellChange,
+  GeneratePreview,
+  GenerateRequest,
+  GenerateResult,
+  KpiLine,
+  OnProgress,
+  OpenBook,
+  RefreshResult,
+  RubricPreview,
+  VerdictOverview,
+  WorkbookState,
+} from '../../excel/openBook';
+import { findRubric } from '../../kpi/rubrics';
+import type { Rubric } from '../../kpi/rubric';
+import { planRows, type FiscalYear, type Plan, type PlanRow } from '../../plan/plan';
+import { PersonError } from '../../words/message';
+import { Faults, type Method } from './faults';
+import { groupsOf, labelOf, shownActual } from './fakeVerdicts';
+
+interface Drawn {
+  readonly plan: Plan;
+  readonly rubric: Rubric;
+  readonly year: FiscalYear;
+  readonly suffix: string;
+}
+
+/**
+ * An open workbook in memory, faithful to what OpenBook promises: it looks before it writes, keeps figures by KPI id,
+ * never touches foreign sheets, and tells its watchers of edits. Verdicts are simplified (see fakeVerdicts).
+ */
+export class FakeBook implements OpenBook {
+  readonly figures = new Map<string, number | string>();
+  readonly faults = new Faults();
+  /** Cell that Excel shows as selected, by KPI id. */
+  selected: string | null = null;
+  protectedNow = false;
+  outdated = false;
+  foreignHolders: readonly string[] = [];
+  /** Formulas that someone overwrote, as refreshing will report them. */
+  overwritten: CellChange[] = [];
+  disagreements: CellChange[] = [];
+  warnings: RefreshResult['warnings'] = [];
+  restoredByGenerate: CellChange[] = [];
+  unknownIds: readonly string[] = [];
+  readonly requests: GenerateRequest[] = [];
+  private drawn: Drawn | null = null;
+  private readonly watchers = new Set<() => void>();
+
+  /** A workbook in which the plan's book has been generated. */
+  static withBook(plan: Plan, rubricId: string, year: FiscalYear): FakeBook {
+    const book = new FakeBook();
+    book.drawn = { plan, rubric: rubricOf(rubricId), year, suffix: '' };
+    return book;
+  }
+
+  /** A person types into the KPI's cell of the evaluation year; '' empties it. */
+  type(id: string, entry: number | string): void {
+    if (entry === '') this.figures.delete(id);
+    else this.figures.set(id, entry);
+    this.watchers.forEach((tell) => tell());
+  }
+
+  get watcherCount(): number {
+    return this.watchers.size;
+  }
+
+  async look(): Promise<WorkbookState> {
+    await this.faults.meet('look');
+    if (this.drawn === null) {
+      if (this.foreignHolders.length === 0) return { kind: 'none' };
+      return { kind: 'foreign', holders: this.foreignHolders, freeSuffix: '(2)' };
+    }
+    const { plan, rubric, year, suffix } = this.drawn;
+    return {
+      kind: 'book',
+      identity: {
+        form: 'kpi-book',
+        layout: 1,
+        planId: plan.id,
+        planVersion: plan.version,
+        rubricId: rubric.id,
+        issue: '',
+        suffix,
+      },
+      evaluationYear: year,
+      rubric,
+      protected: this.protectedNow,
+      outdated: this.outdated,
+      verdicts: this.verdicts(this.drawn),
+    };
+  }
+
+  async previewGenerate(request: GenerateRequest): Promise<GeneratePreview> {
+    await this.faults.meet('previewGenerate');
+    return this.previewOf(request);
+  }
+
+  async generate(request: GenerateRequest, onProgress: OnProgress): Promise<GenerateResult> {
+    this.requests.push(request);
+    await this.work('generate', onProgress);
+    const preview = this.previewOf(request);
+    this.drawn = {
+      plan: request.plan,
+      rubric: rubricOf(request.rubricId),
+      year: request.evaluationYear,
+      suffix: request.suffix,
+    };
+    this.outdated = false;
+    this.restoredByGenerate = [];
+    return { preview, verdicts: this.verdicts(this.drawn), syncs: 3 };
+  }
+
+  async refresh(onProgress: OnProgress): Promise<RefreshResult> {
+    await this.work('refresh', onProgress);
+    return this.refreshed();
+  }
+
+  async previewRubric(rubricId: string): Promise<RubricPreview> {
+    await this.faults.meet('previewRubric');
+    const drawn = this.requireDrawn();
+    const rubric = rubricOf(rubricId);
+    const flips = planRows(drawn.plan)
+      .map(({ kpi }) => ({
+        id: kpi.id,
+        name: kpi.name,
+        before: labelOf(kpi, this.figures.get(kpi.id), drawn.rubric),
+        after: labelOf(kpi, this.figures.get(kpi.id), rubric),
+      }))
+      .filter((flip) => flip.before !== flip.after);
+    return { rubric, flips, verdicts: this.verdicts({ ...drawn, rubric }) };
+  }
+
+  async useRubric(rubricId: string, onProgress: OnProgress): Promise<RefreshResult> {
+    await this.work('useRubric', onProgress);
+    this.drawn = { ...this.requireDrawn(), rubric: rubricOf(rubricId) };
+    return this.refreshed();
+  }
+
+  async setEvaluationYear(year: FiscalYear, onProgress: OnProgress): Promise<RefreshResult> {
+    await this.work('setEvaluationYear', onProgress);
+    this.drawn = { ...this.requireDrawn(), year };
+    return this.refreshed();
+  }
+
+  async setProtected(on: boolean): Promise<void> {
+    await this.faults.meet('setProtected');
+    this.protectedNow = on;
+  }
+
+  async selectKpi(id: string): Promise<void> {
+    await this.faults.meet('selectKpi');
+    this.selected = id;
+  }
+
+  async watch(onEdited: () => void): Promise<() => Promise<void>> {
+    await this.faults.meet('watch');
+    this.watchers.add(onEdited);
+    return async () => {
+      this.watchers.delete(onEdited);
+    };
+  }
+
+  private previewOf(request: GenerateRequest): GeneratePreview {
+    if (this.foreignHolders.length > 0 && request.suffix === '') throw new PersonError(namesTaken);
+    const rows = planRows(request.plan);
+    const isNew = this.drawn === null;
+    const sheet = (name: string, count: number) => ({ name: name + request.suffix, rows: count, isNew });
+    const distinct = (pick: (row: PlanRow) => unknown) => new Set(rows.map(pick)).size;
+    const counts = {
+      strategies: distinct((row) => row.strategy),
+      policies: distinct((row) => row.policy),
+      measures: distinct((row) => row.measure),
+      kpis: rows.length,
+    };
+    return {
+      sheets: [
+        sheet('KPI一覧', counts.kpis),
+        sheet('施策', counts.measures),
+        sheet('集計', counts.strategies + 1),
+        sheet('設定', 24),
+      ],
+      counts,
+      kept: { figures: this.figures.size, texts: 0, sections: 0, settings: 0 },
+      restored: this.restoredByGenerate,
+      unknownIds: this.unknownIds,
+      warnings: [],
+    };
+  }
+
+  /** Three steps of progress around the moment at which a fault strikes. */
+  private async work(method: Method, onProgress: OnProgress): Promise<void> {
+    onProgress(0, 3, { ja: 'ブックを読んでいます', en: 'Reading the workbook' });
+    await this.faults.meet(method);
+    onProgress(2, 3, { ja: '書き込んでいます', en: 'Writing' });
+  }
+
+  private refreshed(): RefreshResult {
+    const restored = this.overwritten;
+    this.overwritten = [];
+    return {
+      verdicts: this.verdicts(this.requireDrawn()),
+      restored,
+      disagreements: this.disagreements,
+      warnings: this.warnings,
+    };
+  }
+
+  private verdicts({ plan, rubric }: Drawn): VerdictOverview {
+    const kpis = planRows(plan).map(({ kpi }) => kpi);
+    const line = (kpi: (typeof kpis)[number]): KpiLine => ({
+      id: kpi.id,
+      name: kpi.name,
+      section: kpi.section,
+      actual: shownActual(kpi, this.figures.get(kpi.id)),
+      explanation: {
+        ja: `目標値 ${kpi.target} ${kpi.unit} に対して判定しました。`,
+        en: `Judged against the target of ${kpi.target} ${kpi.unit}.`,
+      },
+    });
+    const groups = groupsOf(kpis, this.figures, rubric, line);
+    const judged = groups
+      .filter((group) => !group.isState)
+      .reduce((sum, group) => sum + group.kpis.length, 0);
+    return { total: kpis.length, judged, groups };
+  }
+
+  private requireDrawn(): Drawn {
+    if (this.drawn === null) throw new Error('The workbook has no book');
+    return this.drawn;
+  }
+}
+
+const namesTaken = {
+  code: 'foreign-sheet',
+  message: { ja: '同じ名前のシートがあります。', en: 'The sheet name is taken.' },
+  remedy: { ja: '別の名前にしてください。', en: 'Choose another name.' },
+};
+
+function rubricOf(id: string): Rubric {
+  const rubric = findRubric(id);
+  if (rubric === undefined) throw new Error(`No rubric "${id}"`);
+  return rubric;
+}
