@@ -1,0 +1,22 @@
+/** `npm run bench [name …]`: measures, and prints one table for each; without names all of them. */
+import { benchPane } from './pane';
+
+const BENCHES: Readonly<Record<string, () => Promise<Record<string, string | number>[]>>> = {
+  pane: benchPane,
+};
+
+async function main(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0)
+    throw new Error(`There is no bench ${unknown.join(', ')}; there is ${Object.keys(BENCHES).join(', ')}.`);
+  for (const [name, measure] of Object.entries(BENCHES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    process.stdout.write(`\n${name}\n`);
+    console.table(await measure());
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
