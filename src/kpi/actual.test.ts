@@ -23,6 +23,10 @@ test.each(['520', '５２０', '約30', '検討中', '調査 なし', '#N/A', '�
   },
 );
 
+test('a compatibility character in a state word (U+F967 for 不) is the same word', () => {
+  expect(readActual('把握\uF967能')).toEqual({ kind: 'state', word: '把握不能' });
+});
+
 test('booleans and numbers that are none are unreadable', () => {
   expect(readActual(true)).toEqual({ kind: 'unreadable', text: 'TRUE' });
   expect(readActual(false)).toEqual({ kind: 'unreadable', text: 'FALSE' });
