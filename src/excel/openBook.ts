@@ -6,7 +6,7 @@ import type { BookIdentity } from '../book/book';
 import type { Judgement } from '../kpi/judgement';
 import type { Rubric } from '../kpi/rubric';
 import type { FiscalYear, Plan } from '../plan/plan';
-import type { Message } from '../words/message';
+import type { Message, Problem } from '../words/message';
 
 /** What stands in the workbook now. */
 export type WorkbookState =
@@ -21,7 +21,10 @@ export type WorkbookState =
       readonly protected: boolean;
       /** Drawn by an older layout, or left half drawn: generating again brings it up to date. */
       readonly outdated: boolean;
+      /** Empty where the book cannot be judged. */
       readonly verdicts: VerdictOverview;
+      /** What in 「設定」 cannot be used (bounds, year …), each naming its cell; while there is any, nothing is judged. */
+      readonly problems?: readonly Problem[];
     };
 
 /** The distribution of verdicts, in the rubric's order, states after grades; and every KPI behind it. */

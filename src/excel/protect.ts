@@ -1,5 +1,5 @@
 /** Protection of the book's sheets. Without password: it keeps hands off formulas, it is no security. */
-import { PROTECTION_LEFT_OFF } from '../words/excel';
+import { PROTECTION_LEFT_OFF } from '../words/excelBook';
 import { PersonError } from '../words/message';
 import type { Standing, StandingSheet } from './standing';
 

@@ -1,48 +1,63 @@
 /** The open workbook as a Reading, in one sync when the names' suffix is known, in two when it has to be learnt first. */
-import type { ReadCell, Reading, ReadTable } from '../book/reading';
-import { bookNames, type TableKey } from '../book/names';
-import { areaAddress, parseArea, type Area } from '../book/a1';
+import { bookNames } from '../book/names';
+import type { Reading } from '../book/reading';
 import type { Plan } from '../plan/plan';
-import { CELL_PROPERTIES, readCells } from './readCells';
-import {
-  PLAN_KEY,
-  RECORD_KEY,
-  type DrawingRecord,
-  type Standing,
-  type StandingSheet,
-  type StandingTable,
-} from './standing';
+import { namedCells } from './namedCells';
+import { askForTable, isThere, readTable } from './readTables';
+import { PLAN_KEY, RECORD_KEY, type DrawingRecord, type Standing } from './standing';
 
 export interface ReadRequest {
   /** The suffix that the book's names are expected to have. */
   readonly suffix: string;
-  /** Headings of 「KPI一覧」 whose formulas are wanted. All formulas of a thousand rows would exceed Excel's 5 MB. */
-  readonly formulasOf: readonly string[];
-  /** Also fetch the plan from which the book was drawn. */
-  readonly withPlan: boolean;
+  /** Which formulas of 「KPI一覧」 are wanted besides values. All formulas of a thousand rows would exceed Excel's 5 MB. */
+  readonly formulas: WantedFormulas | null;
+}
+
+export interface WantedFormulas {
+  /** Headings of columns that people fill in, as far as they are known. */
+  readonly expected: readonly string[];
+  /** Headings of columns that the book computes: never wanted. */
+  readonly computed: ReadonlySet<string>;
 }
 
 export interface OpenReading {
   readonly reading: Reading;
   readonly standing: Standing;
-  /** null: not asked for, or not kept in the workbook. */
+  /** The plan from which the book was drawn; null where the workbook does not keep it. */
   readonly plan: Plan | null;
   readonly syncs: number;
 }
 
-/** One sync; a second one where the workbook's own record says that the book's names have another suffix. */
+/**
+ * One sync; a second one where the workbook's own record says that the book's names have another suffix, or where the
+ * list has columns of an officer's own that nobody knew of.
+ */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
   request: ReadRequest,
 ): Promise<OpenReading> {
   const first = askFor(context, request);
   await context.sync();
-  const suffix = recordOf(first.record)?.identity.suffix ?? request.suffix;
-  if (suffix === request.suffix) return gather(first, 1);
+  const missed = whatWasMissed(first, request);
+  if (!missed) return gather(first, 1);
 
-  const second = askFor(context, { ...request, suffix });
+  const second = askFor(context, missed);
   await context.sync();
   return gather(second, 2);
+}
+
+/** The request that gets everything; null where the first one did. */
+function whatWasMissed(asked: Asked, request: ReadRequest): ReadRequest | null {
+  const suffix = recordOf(asked.record)?.identity.suffix ?? request.suffix;
+  if (suffix !== request.suffix) return { ...request, suffix };
+  const list = asked.tables.find(({ name }) => name === bookNames(suffix).tables.list);
+  if (!request.formulas || !list || !isThere(list)) return null;
+  const { expected, computed } = request.formulas;
+  const unknown = readTable(list).read.headers.filter(
+    (heading) => !computed.has(heading) && !expected.includes(heading),
+  );
+  if (unknown.length === 0) return null;
+  return { suffix, formulas: { computed, expected: [...expected, ...unknown] } };
 }
 
 type Asked = ReturnType<typeof askFor>;
@@ -52,41 +67,23 @@ function askFor(context: Excel.RequestContext, request: ReadRequest) {
   const { workbook } = context;
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
   record.load('value');
-  const plan = request.withPlan ? workbook.settings.getItemOrNullObject(PLAN_KEY) : null;
-  plan?.load('value');
+  const plan = workbook.settings.getItemOrNullObject(PLAN_KEY);
+  plan.load('value');
   const sheets = workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
   const structure = workbook.protection;
   structure.load('protected');
   const names = workbook.names;
   names.load('items/name,items/formula');
-  const ours = Object.entries(bookNames(request.suffix).tables) as [TableKey, string][];
-  const tables = ours.map(([key, name]) => askForTable(workbook, key, name, request.formulasOf));
+  const ours = bookNames(request.suffix).tables;
+  const tables = Object.values(ours).map((name) =>
+    askForTable(workbook, name, name === ours.list ? (request.formulas?.expected ?? []) : null),
+  );
   return { record, plan, sheets, structure, names, tables };
 }
 
-function askForTable(workbook: Excel.Workbook, key: TableKey, name: string, formulasOf: readonly string[]) {
-  const table = workbook.tables.getItemOrNullObject(name);
-  table.load('name');
-  const worksheet = table.worksheet;
-  worksheet.load('name');
-  const headings = table.getHeaderRowRange();
-  headings.load('rowIndex,columnIndex,values');
-  const body = table.getDataBodyRange();
-  body.load(CELL_PROPERTIES);
-  const formulas = key === 'list' ? formulasOf.map((heading) => askForFormulas(table, heading)) : [body];
-  if (key !== 'list') body.load('columnIndex,formulas');
-  return { name, table, worksheet, headings, body, formulas };
-}
-
-function askForFormulas(table: Excel.Table, heading: string): Excel.Range {
-  const column = table.columns.getItemOrNullObject(heading).getDataBodyRange();
-  column.load('columnIndex,formulas');
-  return column;
-}
-
 function gather(asked: Asked, syncs: number): OpenReading {
-  const found = asked.tables.filter(({ table }) => !table.isNullObject).map(readTable);
+  const found = asked.tables.filter(isThere).map(readTable);
   const tables = new Map(found.map((table) => [table.read.name, table.read]));
   const sheets = asked.sheets.items.map((sheet) => ({
     id: sheet.id,
@@ -94,9 +91,12 @@ function gather(asked: Asked, syncs: number): OpenReading {
     visibility: sheet.visibility,
     protection: sheet.protection.protected ? sheet.protection.options : null,
   }));
-  const record = recordOf(asked.record);
   const holders = new Set(found.map(({ read }) => read.sheet));
+  const record = recordOf(asked.record);
   const drawn = new Set(Object.values(record?.sheetIds ?? {}));
+  const own = sheets.filter(({ id, name }) => holders.has(name) || drawn.has(id));
+  // Of a book whose sheets were all deleted only the record is left; it must not claim other people's sheets.
+  const identity = record && (own.length > 0 || !record.complete) ? record.identity : null;
   return {
     reading: {
       source: 'open',
@@ -110,18 +110,18 @@ function gather(asked: Asked, syncs: number): OpenReading {
       })),
       tables,
       names: namedCells(asked.names.items, [...tables.values()]),
-      identity: record?.identity ?? null,
+      identity,
       remarks: [],
     },
     standing: {
       structureProtected: asked.structure.protected,
       sheets,
-      own: sheets.filter(({ id, name }) => holders.has(name) || drawn.has(id)),
+      own,
       tables: new Map(found.map(({ standing }) => [standing.name, standing])),
       names: asked.names.items.map(({ name }) => name),
       record,
     },
-    plan: asked.plan && !asked.plan.isNullObject ? (asked.plan.value as Plan) : null,
+    plan: keptPlan(asked.plan),
     syncs,
   };
 }
@@ -137,65 +137,9 @@ function recordOf(setting: Excel.Setting): DrawingRecord | null {
     : null;
 }
 
-function readTable({ name, worksheet, headings, body, formulas }: Asked['tables'][number]): {
-  read: ReadTable;
-  standing: StandingTable;
-} {
-  const headers = (headings.values[0] ?? []).map(String);
-  const left = headings.columnIndex + 1;
-  const top = headings.rowIndex + 1;
-  const area: Area = { left, top, right: left + headers.length - 1, bottom: top + body.values.length };
-  const rows = readCells({
-    left,
-    top: top + 1,
-    values: body.values,
-    valueTypes: body.valueTypes,
-    text: body.text,
-    numberFormat: body.numberFormat,
-    formulas: sideBySide(
-      body,
-      formulas.filter((part) => !part.isNullObject),
-    ),
-  });
-  return {
-    read: { name, sheet: worksheet.name, address: areaAddress(area), headers, rows },
-    standing: { name, sheet: worksheet.name, area, headers },
-  };
-}
-
-/** The formulas asked for, each in its column of the body. */
-function sideBySide(body: Excel.Range, parts: readonly Excel.Range[]): unknown[][] {
-  const formulas = body.values.map((row) => row.map((): unknown => null));
-  for (const part of parts) {
-    const shift = part.columnIndex - body.columnIndex;
-    part.formulas.forEach((row: readonly unknown[], r) => formulas[r]?.splice(shift, row.length, ...row));
-  }
-  return formulas;
-}
-
-/** Names that point to one cell of a table of ours, and that cell. */
-function namedCells(
-  names: readonly { readonly name: string; readonly formula: unknown }[],
-  tables: readonly ReadTable[],
-): ReadonlyMap<string, ReadCell> {
-  const cells = new Map(
-    tables.flatMap((table) =>
-      table.rows.flat().map((cell): [string, ReadCell] => [`${table.sheet}!${cell.address}`, cell]),
-    ),
-  );
-  return new Map(
-    names.flatMap(({ name, formula }) => {
-      const cell = cells.get(targetOf(String(formula)));
-      return cell ? [[name, cell] as const] : [];
-    }),
-  );
-}
-
-/** `='設定'!$C$5` → `設定!C5`. */
-function targetOf(formula: string): string {
-  const area = parseArea(formula);
-  const bang = formula.lastIndexOf('!');
-  if (!area || bang < 0) return '';
-  const sheet = formula.slice(1, bang).replace(/^'|'$/g, '').replaceAll("''", "'");
-  return `${sheet}!${areaAddress(area)}`;
+/** The plan as {@link recordOf} kept it beside its record. */
+function keptPlan(setting: Excel.Setting): Plan | null {
+  if (setting.isNullObject) return null;
+  const value: unknown = setting.value;
+  return typeof value === 'object' && value !== null && 'strategies' in value ? (value as Plan) : null;
 }

@@ -1,7 +1,7 @@
 /** A book of src/book becomes the open workbook, in two requests: all of it, then what it can be used without. */
 import type { Book } from '../../book/book';
 import type { Plan } from '../../plan/plan';
-import { finishingFailed } from '../../words/excel';
+import { finishingFailed } from '../../words/excelBook';
 import type { Message } from '../../words/message';
 import { guard, leavingProtected, unguard } from '../protect';
 import { codeOf, isBusy } from '../run';

@@ -32,16 +32,45 @@ export function sheetId({ object, standing }: Drawing): string {
   return standing?.id ?? object.id;
 }
 
-/** The sheet that holds our table, whatever it is called now; else the one drawn last time; else the one of our name. */
+/**
+ * The sheet that holds our table, whatever it is called now; else the one drawn last time; else the one of our name, but
+ * not where a complete drawing knew another: then someone has put a sheet of that name in its place.
+ */
 function standingSheet(sheet: Sheet, standing: Standing): StandingSheet | null {
+  const known = knownSheet(sheet, standing);
+  return known ?? (standing.record?.complete ? null : sheetNamed(sheet.name, standing));
+}
+
+function knownSheet(sheet: Sheet, standing: Standing): StandingSheet | null {
   const holder = sheet.tables.map((table) => standing.tables.get(table.name)?.sheet).find((name) => name);
   const drawnId = standing.record?.sheetIds[sheet.key];
   return (
     standing.sheets.find(({ name }) => name === holder) ??
     standing.sheets.find(({ id }) => id === drawnId) ??
-    standing.sheets.find(({ name }) => name === sheet.name) ??
     null
   );
+}
+
+/** Excel does not tell sheets apart by case. */
+function sheetNamed(wanted: string, standing: Standing): StandingSheet | null {
+  return standing.sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
+}
+
+/** Names of the book's sheets that other people's sheets bear. */
+export function takenSheetNames(book: Book, standing: Standing): string[] {
+  return book.sheets.flatMap((sheet) => {
+    const holder = sheetNamed(sheet.name, standing);
+    return holder && holder.id !== standingSheet(sheet, standing)?.id ? [holder.name] : [];
+  });
+}
+
+/** Whether drawing adds or renames a sheet, which a protected structure forbids. */
+export function changesStructure(book: Book, standing: Standing): boolean {
+  return book.sheets.some((sheet) => standingSheet(sheet, standing)?.name !== sheet.name);
+}
+
+export function isNewSheet(sheet: Sheet, standing: Standing): boolean {
+  return standingSheet(sheet, standing) === null;
 }
 
 /** Visibility, tab colour, gridlines: Excel refuses to hide the last visible sheet, so shown ones come first. */

@@ -1,0 +1,85 @@
+/** The KPI book that stands in the workbook: read, recognised, its settings and rows taken up. */
+import type { AssessedRow } from '../book/assess';
+import type { BookIdentity } from '../book/book';
+import { listColumns } from '../book/columns';
+import type { BookNames } from '../book/names';
+import type { ReadTable } from '../book/reading';
+import { readRows, type SheetRow } from '../book/readRows';
+import { readSettings, type Settings } from '../book/readSettings';
+import { recognise, type Recognised } from '../book/recognise';
+import { builtInPlan, type Plan } from '../plan';
+import { columnsMissing, foreignSheets, NO_BOOK, NO_PLAN, together } from '../words/excelBook';
+import { PersonError, type Problem, type Result } from '../words/message';
+import { readOpenWorkbook, type OpenReading } from './read';
+
+/** A book whose settings and columns can be used. */
+export interface SoundBook {
+  readonly open: OpenReading;
+  readonly identity: BookIdentity;
+  readonly names: BookNames;
+  readonly plan: Plan;
+  readonly settings: Settings;
+  readonly rows: readonly SheetRow[];
+  readonly list: ReadTable;
+}
+
+/** What an earlier reading taught; a wrong guess costs one more sync, never a wrong result. */
+export interface Guess {
+  readonly suffix: string;
+  /** Headings of the list. */
+  readonly headings: readonly string[];
+}
+
+/**
+ * Reads the book for judging it.
+ * @throws PersonError where there is none, or with every reason why it cannot be judged, each naming its cell
+ */
+export async function readSoundBook(context: Excel.RequestContext, guess: Guess): Promise<SoundBook> {
+  const open = await readOpenWorkbook(context, { suffix: guess.suffix, formulas: null });
+  const { identity, names } = bookOf(recognise(open.reading, guess.suffix));
+  const plan = planOf(open, identity) ?? fail(NO_PLAN);
+  const settings = valueOf(readSettings(open.reading, names, plan));
+  const rows = valueOf(readRows(open.reading, names, plan));
+  const list = open.reading.tables.get(names.tables.list) ?? fail(NO_BOOK);
+  assertColumns(list, plan);
+  return { open, identity, names, plan, settings, rows, list };
+}
+
+/** The plan that the workbook keeps; the built-in one where it is that. */
+export function planOf({ plan }: OpenReading, { planId }: BookIdentity): Plan | null {
+  if (plan?.id === planId) return plan;
+  const builtIn = builtInPlan();
+  return builtIn.id === planId ? builtIn : null;
+}
+
+export function judgingContext({ plan, settings }: SoundBook): { evaluationYear: number; firstYear: number } {
+  return { evaluationYear: settings.evaluationYear, firstYear: plan.firstYear };
+}
+
+/** Rows that the plan or an officer gave an id. */
+export function rowById(rows: readonly SheetRow[], id: string): SheetRow | undefined {
+  return rows.find((row: AssessedRow) => row.id === id);
+}
+
+function bookOf(found: Recognised): Extract<Recognised, { kind: 'book' }> {
+  if (found.kind === 'none') return fail(NO_BOOK);
+  if (found.kind === 'foreign') return fail(foreignSheets(found.holders, found.freeSuffix));
+  return found;
+}
+
+function assertColumns(list: ReadTable, plan: Plan): void {
+  const missing = listColumns(plan)
+    .map(({ heading }) => heading)
+    .filter((heading) => !list.headers.includes(heading));
+  if (missing.length > 0) fail(columnsMissing(list.sheet, missing));
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const [first, ...rest] = result.errors;
+  return fail(first ? together([first, ...rest]) : NO_BOOK);
+}
+
+export function fail(problem: Problem): never {
+  throw new PersonError(problem);
+}

@@ -1,0 +1,2 @@
+export { createOpenBook } from './createOpenBook';
+export * from './openBook';
