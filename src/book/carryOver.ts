@@ -91,7 +91,7 @@ function sortRows(
 function holdsSomething(row: TableRow, table: ReadTable): boolean {
   return table.headers.some((heading) => {
     const cell = row.cell(heading);
-    return cell !== undefined && cell.formula === null && shownOf(cell) !== '';
+    return cell?.formula === null && shownOf(cell) !== '';
   });
 }
 

@@ -4,7 +4,7 @@ import type { KeptSettings } from './kept';
 
 /** Edits of another rubric do not touch this one. */
 export function editedRubric(rubric: Rubric, settings: KeptSettings | null): Rubric {
-  if (!settings || settings.rubricId !== rubric.id) return rubric;
+  if (settings?.rubricId !== rubric.id) return rubric;
   return {
     ...rubric,
     rounding: settings.rounding ?? rubric.rounding,

@@ -62,6 +62,27 @@ export const gradedState = (label: string): string => `${label}とする`;
 
 export const noteKinds = { correction: '補正', inference: '推定' } as const;
 
+/** What a note is about, by the field of the plan file. */
+export const noteFields: Readonly<Record<string, string>> = {
+  title: '名称',
+  name: '項目名',
+  municipality: '自治体',
+  summary: '概要',
+  unit: '単位',
+  baseline: '基準値',
+  baselineYear: '基準年度',
+  target: '目標値',
+  targetYear: '目標年度',
+  firstYear: '計画の最初の年度',
+  lastYear: '計画の最後の年度',
+  'defaults.baselineYear': '基準年度（既定）',
+  'defaults.targetYear': '目標年度（既定）',
+  direction: '方向',
+  accumulation: '集計区分',
+  decimals: '小数桁',
+  section: '担当課',
+};
+
 export const summaryTexts = {
   total: 'KPI数',
   judged: '判定数',

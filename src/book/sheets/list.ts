@@ -149,7 +149,11 @@ function bodyLooks(place: ListPlace): StyledRange[] {
       style: { size },
     })),
     { ranges: place.bodyOf(({ key }) => key !== null && CENTRED.has(key)), style: { align: 'center' } },
-    { ranges: place.bodyOf(({ key }) => key === 'baseline'), style: { align: 'right' } },
+    // State words and — stand where figures stand.
+    {
+      ranges: place.bodyOf(({ kind, key }) => kind === 'input' || key === 'baseline'),
+      style: { align: 'right' },
+    },
     { ranges: place.bodyOf(isEntered), style: LOOKS.input },
     { ranges: place.bodyOf(({ kind, key }) => kind === 'judged' || key === 'reason'), style: LOOKS.judged },
   ];

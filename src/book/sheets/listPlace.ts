@@ -50,7 +50,7 @@ export function runs(flags: readonly boolean[]): [from: number, to: number][] {
   flags.forEach((flag, i) => {
     const last = found.at(-1);
     if (!flag) return;
-    if (last && last[1] === i - 1) last[1] = i;
+    if (last?.[1] === i - 1) last[1] = i;
     else found.push([i, i]);
   });
   return found;

@@ -130,6 +130,10 @@ function inputLooks({ rubric }: SettingsContent, place: SettingsPlace): StyledRa
     style: { fill: grade.colour, fontColour: inkOn(grade.colour), align: 'center', bold: true },
   }));
   return [
+    {
+      ranges: [areaAddress({ left: 2, right: 2, top: place.settingsHeading + 1, bottom: lastGrade })],
+      style: { align: 'left' },
+    },
     { ranges: [...values, words, ...bounds], style: LOOKS.input },
     ...colours,
     {

@@ -3,7 +3,7 @@ import { describeCondition } from '../../kpi/describeCondition';
 import { listBounds } from '../../kpi/boundList';
 import { gradeLabel, type Rubric } from '../../kpi/rubric';
 import { formatFiscalYear } from '../../plan/fiscalYear';
-import { noteKinds, settingNotes, stateMeanings, gradedState } from '../../words/book';
+import { noteFields, noteKinds, settingNotes, stateMeanings, gradedState } from '../../words/book';
 import { cellAt, wholeColumn } from '../a1';
 import type { BookIdentity, Cell, Table } from '../book';
 import { BLANK, formula, number, text } from '../cells';
@@ -182,7 +182,7 @@ export function notesTable({ plan, names }: SettingsContent, place: SettingsPlac
       text(subject),
       text(noteKinds[note.kind]),
       text(note.reason),
-      text(note.field),
+      text(noteFields[note.field] ?? note.field),
       text(note.printed ?? ''),
     ]),
     style: TABLE_STYLE,

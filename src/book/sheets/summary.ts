@@ -12,7 +12,7 @@ import type { ListContent } from './listContent';
 import { COLOURS, inkOn, LOOKS } from './look';
 
 const HEADING_ROW = 4;
-const WIDTHS = { strategy: 44, count: 10, share: 13, text: 22 };
+const WIDTHS = { strategy: 56, grade: 13, count: 9, share: 13, text: 22 };
 const CHART_ROWS = 18;
 
 interface SummaryColumn {
@@ -60,10 +60,10 @@ export function summarySheet(content: ListContent): Sheet {
       },
     ],
     styles: looks(columns, last, lastColumn),
-    columnWidths: Object.fromEntries([
-      ['A', WIDTHS.strategy],
-      ...columns.map(({ kind }, i) => [columnLetters(i + 2), WIDTHS[kind === 'grade' ? 'count' : kind]]),
-    ]),
+    columnWidths: {
+      A: WIDTHS.strategy,
+      ...Object.fromEntries(columns.map(({ kind }, i) => [columnLetters(i + 2), WIDTHS[kind]])),
+    },
     rowHeights: { 1: 28, 2: 20, [HEADING_ROW]: 32, [`${HEADING_ROW + 1}:${last}`]: 24 },
     hiddenColumns: [],
     freeze: { rows: HEADING_ROW, columns: 1 },
