@@ -12,12 +12,17 @@ module.exports = {
       ...shared,
       displayName: 'core',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/{words,plan,kpi,book,checks,round,report,xlsx,cli}/**/*.test.ts', '<rootDir>/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/src/{words,plan,kpi,book,checks,round,report,xlsx,cli}/**/*.test.ts',
+        '<rootDir>/*.test.ts',
+        '<rootDir>/scripts/**/*.test.ts',
+      ],
     },
     {
       ...shared,
       displayName: 'excel',
       testEnvironment: 'node',
+      globalSetup: '<rootDir>/workbench/host/jestSetup.ts',
       testMatch: ['<rootDir>/{src/excel,src/commands,workbench}/**/*.test.ts'],
     },
     {
