@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { OpenBook } from '../excel/openBook';
 import type { Plan } from '../plan/plan';
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
   status: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} 0` },
   silent: { display: 'none' },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  opening: { padding: tokens.spacingVerticalXXL },
 });
 
 export interface PaneProps {
@@ -55,9 +54,7 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
       <LookStatus workbook={workbook} />
       <div className={styles.panel} {...(isBook && shown !== null ? panelAttributes(shown) : {})}>
         <ProblemBoundary key={shown}>
-          <Suspense
-            fallback={<Spinner className={styles.opening} size="small" label={text(paneWords.opening)} />}
-          >
+          <Suspense fallback={<ProgressBar aria-label={text(paneWords.opening)} />}>
             {seen !== null && shown === null && seen.kind !== 'book' && (
               <Welcome
                 seen={seen}

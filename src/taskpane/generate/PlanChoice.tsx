@@ -15,7 +15,7 @@ import { PlanProblems } from './PlanProblems';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  open: { alignSelf: 'flex-start', paddingInline: 0, minWidth: 0 },
+  open: { alignSelf: 'flex-start', paddingInline: `0 ${tokens.spacingHorizontalXS}`, minWidth: 0 },
   hidden: { display: 'none' },
 });
 

@@ -6,7 +6,7 @@ import { townPlan } from '../testing/plan';
 import { button, findButton, personError, press, renderPane } from '../testing/renderPane';
 
 const choose = async (label: string, value: string) =>
-  fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+  fireEvent.change(await screen.findByRole('combobox', { name: label }), { target: { value } });
 
 const previewed = () => screen.findByRole('heading', { name: '生成される内容' });
 
@@ -37,7 +37,7 @@ test('the preview shows the framework, every sheet with its rows, and that undo 
 
 test('the evaluation year begins with the latest year that is over', async () => {
   renderPane(new FakeBook(), { view: 'generate' });
-  expect(await screen.findByLabelText('評価年度')).toHaveValue('2022');
+  expect(await screen.findByRole('combobox', { name: '評価年度' })).toHaveValue('2022');
 });
 
 test('year and rubric that were chosen are what is generated', async () => {
@@ -71,8 +71,8 @@ test('generating again keeps the figures, and tells what stays and what goes bac
   book.unknownIds = ['9-9-9-1'];
   renderPane(book, { view: 'generate' });
   await previewed();
-  expect(screen.getByLabelText('評価年度')).toHaveValue('2021');
-  expect(screen.getByLabelText('評価基準')).toHaveValue('level');
+  expect(screen.getByRole('combobox', { name: '評価年度' })).toHaveValue('2021');
+  expect(screen.getByRole('combobox', { name: '評価基準' })).toHaveValue('level');
   expect(screen.getByText('入力済みの実績 1 件は、そのまま残ります。')).toBeVisible();
   expect(screen.getByRole('heading', { name: '計画の値に戻るセル 1 件' })).toBeVisible();
   expect(screen.getByText('KPI一覧!L8').closest('li')).toHaveTextContent('9 → 5,000');
@@ -130,7 +130,7 @@ test('generating that fails says why, keeps the choices, and the next press fini
   await previewed();
   await press('この内容で生成');
   expect(await screen.findByText('ブックの構成が保護されています。')).toBeVisible();
-  expect(screen.getByLabelText('評価基準')).toHaveValue('level');
+  expect(screen.getByRole('combobox', { name: '評価基準' })).toHaveValue('level');
   await press('もう一度');
   expect(await screen.findByRole('heading', { name: 'KPIシートを生成しました' })).toBeVisible();
 });
@@ -173,7 +173,7 @@ describe('another plan file', () => {
     await open('broken.json', builtIn.replace('"firstYear": "R2"', '"firstYear": "R99"'));
     expect(await screen.findByText(/「broken.json」には直すところが \d+ か所あります/)).toBeVisible();
     expect(screen.getByText(/lastYear（最後の年度）の "R6" が、最初の年度 "R99" より前です/)).toBeVisible();
-    expect(screen.getByLabelText('計画')).toHaveDisplayValue('架空町 第1期まち戦略');
+    expect(screen.getByRole('combobox', { name: '計画' })).toHaveDisplayValue('架空町 第1期まち戦略');
   });
 
   test('one that is no JSON is refused with its name', async () => {

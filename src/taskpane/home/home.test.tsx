@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { FakeBook } from '../testing/fakeBook';
 import { townPlan } from '../testing/plan';
 import { button, personError, press, renderPane } from '../testing/renderPane';
@@ -40,6 +40,18 @@ test('the ribbon opens the rubric view directly', async () => {
   renderPane(FakeBook.withBook(townPlan, 'pace', 2022), { view: 'rubric' });
   expect(await screen.findByText('現在の評価基準です。')).toBeVisible();
   expect(screen.getByRole('tab', { name: '評価基準' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the arrow keys move between the views and take the focus along', async () => {
+  renderPane(FakeBook.withBook(townPlan, 'pace', 2022));
+  fireEvent.keyDown(await screen.findByRole('tab', { name: '判定' }), { key: 'ArrowRight' });
+  expect(screen.getByRole('tab', { name: '評価基準' })).toHaveFocus();
+  expect(await screen.findByText('現在の評価基準です。')).toBeVisible();
+  fireEvent.keyDown(screen.getByRole('tab', { name: '評価基準' }), { key: 'End' });
+  expect(screen.getByRole('tab', { name: 'シート' })).toHaveFocus();
+  fireEvent.keyDown(screen.getByRole('tab', { name: 'シート' }), { key: 'ArrowRight' });
+  expect(screen.getByRole('tab', { name: '判定' })).toHaveFocus();
+  expect(screen.getByRole('tabpanel', { name: '判定' })).toBeVisible();
 });
 
 test('the ribbon’s verdicts need a book: without one the pane says how to make it', async () => {

@@ -11,11 +11,11 @@ function townBook(): FakeBook {
 }
 
 const choose = async (label: string, value: string) =>
-  fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+  fireEvent.change(await screen.findByRole('combobox', { name: label }), { target: { value } });
 
 test('every rubric can be chosen, with the legend of its grades and the practice it follows', async () => {
   renderPane(townBook(), { view: 'rubric' });
-  const list = await screen.findByLabelText('評価基準');
+  const list = await screen.findByRole('combobox', { name: '評価基準' });
   expect(within(list).getAllByRole('option')).toHaveLength(6);
   expect(screen.getByText(/多摩市/)).toBeVisible();
   const legend = screen.getByRole('list', { name: /判定の種類/ });
@@ -92,7 +92,7 @@ test('a switch that fails leaves the rubric as it was and says why', async () =>
 test('the evaluation year is one of the plan’s and switches on request', async () => {
   const book = townBook();
   renderPane(book, { view: 'rubric' });
-  const list = await screen.findByLabelText('評価年度');
+  const list = await screen.findByRole('combobox', { name: '評価年度' });
   expect(
     within(list)
       .getAllByRole('option')
@@ -102,14 +102,14 @@ test('the evaluation year is one of the plan’s and switches on request', async
   await choose('評価年度', '2023');
   await press('この年度に切り替える');
   expect(await screen.findByRole('heading', { name: '評価年度を切り替えました' })).toHaveFocus();
-  await waitFor(() => expect(screen.getByLabelText('評価年度')).toHaveValue('2023'));
+  await waitFor(() => expect(screen.getByRole('combobox', { name: '評価年度' })).toHaveValue('2023'));
   const state = await book.look();
   expect(state.kind === 'book' && state.evaluationYear).toBe(2023);
 });
 
 test('for a plan that is not known here the year is changed in the sheet, and that is said', async () => {
   renderPane(FakeBook.withBook({ ...townPlan, id: 'other-2030' }, 'pace', 2022), { view: 'rubric' });
-  expect(await screen.findByLabelText('評価年度')).toBeDisabled();
+  expect(await screen.findByRole('combobox', { name: '評価年度' })).toBeDisabled();
   expect(screen.getByText(/「設定」シートの評価年度で変更してください/)).toBeVisible();
 });
 

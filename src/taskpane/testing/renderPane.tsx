@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, render, screen, type RenderResult } from '@testing-library/react';
+import { act, configure, render, screen, type RenderResult } from '@testing-library/react';
 import { PersonError, type Language } from '../../words/message';
 import { App } from '../App';
 import type { View } from '../view';
@@ -8,6 +8,9 @@ import { giveJsdomWhatItLacks } from './jsdom';
 import { townPlan } from './plan';
 
 giveJsdomWhatItLacks();
+// Drawing Fluent in jsdom is slow where other work shares the machine.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 interface Choices {
   readonly view?: View;
