@@ -1,0 +1,43 @@
+/** The one door to Univer: its command service and its models, for the one open workbook. */
+import { ICommandService, type Injector, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
+import { invalidOperation, itemNotFound } from './errors';
+
+/** Marks the mutations that came through office.js. */
+export const API_TRIGGER = 'workbench.api';
+/** Marks the mutations that come from `type()`: a person's typing. */
+export const PERSON_TRIGGER = 'workbench.person';
+
+export class Engine {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  /** Who acts just now; mutations are marked with it. */
+  actor: typeof API_TRIGGER | typeof PERSON_TRIGGER = API_TRIGGER;
+
+  constructor(
+    univer: Univer,
+    readonly workbook: Workbook,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Runs a mutation of Univer at once. */
+  mutate<Params extends object>(id: string, params: Params): void {
+    const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+    if (!done) throw invalidOperation(id);
+  }
+
+  worksheets(): readonly Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  worksheet(sheetId: string): Worksheet {
+    const found = this.workbook.getSheetBySheetId(sheetId);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+}
