@@ -15,13 +15,18 @@ export interface Environment {
   };
 }
 
+/** What a host may leave unsaid; the types of office.js promise more than every host keeps. */
+interface Appearance {
+  readonly displayLanguage?: string;
+  readonly officeTheme?: { readonly isDarkTheme?: boolean; readonly bodyBackgroundColor?: string } | null;
+}
+
 /** @throws PersonError where office.js was not loaded. */
 export async function whenReady(): Promise<Environment> {
   if (typeof Office === 'undefined') throw new PersonError(paneProblems.officeMissing);
   const { host } = await Office.onReady();
   return {
-    language: languageOf(Office.context?.displayLanguage),
-    isDark: darkness(Office.context?.officeTheme),
+    ...appearance(Office.context),
     supports: {
       excel: typeof Excel !== 'undefined',
       // Without a host behind office.js nobody answers this question; then the first call decides.
@@ -30,15 +35,15 @@ export async function whenReady(): Promise<Environment> {
   };
 }
 
-function languageOf(displayLanguage: string | undefined): Language {
-  return displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'ja';
+function appearance(context: Appearance | undefined): Pick<Environment, 'language' | 'isDark'> {
+  const isEnglish = context?.displayLanguage?.toLowerCase().startsWith('en') === true;
+  return { language: isEnglish ? 'en' : 'ja', isDark: darkness(context?.officeTheme) };
 }
 
 /** Newer hosts say it; older ones give the background from which it can be seen. */
-function darkness(theme: Office.OfficeTheme | undefined): boolean | null {
-  if (theme === undefined || theme === null) return null;
-  if (typeof theme.isDarkTheme === 'boolean') return theme.isDarkTheme;
-  const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme.bodyBackgroundColor ?? '');
+function darkness(theme: Appearance['officeTheme']): boolean | null {
+  if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
+  const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
   if (background === null) return null;
   const [red = 0, green = 0, blue = 0] = background.slice(1).map((channel) => Number.parseInt(channel, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function ProtectionSwitch({ workbook, isOn }: { workbook: Workbook; isOn: boolean }) {
   const styles = useStyles();
   const text = useText();
-  const { state, run, retry } = useTask<void>();
+  const { state, run, retry } = useTask<unknown>();
   const hintId = useId();
   return (
     <Section title={text(generateWords.protection)}>

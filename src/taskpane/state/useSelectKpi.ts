@@ -6,7 +6,7 @@ import { useText } from '../language';
 import { useTask, type Task } from './useTask';
 
 export interface SelectKpi {
-  readonly task: Task<void>;
+  readonly task: Task<unknown>;
   /** The KPI whose cell was asked for last. */
   readonly selectedId: string | null;
   select(id: string): void;
@@ -14,7 +14,7 @@ export interface SelectKpi {
 
 /** Selects a KPI's cell in Excel. The focus stays in the pane, so the selection is spoken. */
 export function useSelectKpi(openBook: OpenBook): SelectKpi {
-  const task = useTask<void>();
+  const task = useTask<unknown>();
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const { announce } = useAnnounce();
   const text = useText();
