@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './workbench';
 
-test('the pane finds itself in Excel on the web, through Microsoft’s own office.js', async ({ workbench, page }) => {
+test('the pane finds itself in Excel on the web, through Microsoft’s own office.js', async ({
+  workbench,
+  page,
+}) => {
   const served = page.waitForResponse((response) => response.url().endsWith('/office-js/office.js'));
   await workbench.open();
-  expect(await (await served).body()).toEqual(await readFile('node_modules/@microsoft/office-js/dist/office.js'));
+  expect(await (await served).body()).toEqual(
+    await readFile('node_modules/@microsoft/office-js/dist/office.js'),
+  );
 
   const pane = await workbench.pane();
   const seen = await pane.evaluate(async () => ({
@@ -48,7 +53,9 @@ test('the ribbon shows the groups and buttons of the manifest', async ({ workben
   }
 });
 
-test('what the pane writes is seen in the grid, and what a person types is heard in the pane', async ({ workbench }) => {
+test('what the pane writes is seen in the grid, and what a person types is heard in the pane', async ({
+  workbench,
+}) => {
   await workbench.open();
   const pane = await workbench.pane();
   await pane.evaluate(() =>
@@ -68,25 +75,126 @@ test('what the pane writes is seen in the grid, and what a person types is heard
   await pane.waitForSelector('body[data-edited="A1"]');
 });
 
-test('the status line counts the syncs of the add-in', async ({ workbench, page }) => {
+test('a rule refuses what a person types, in the words of the rule', async ({ workbench, page }) => {
   await workbench.open();
   const pane = await workbench.pane();
-  const before = Number(/同期 (\d+)回/.exec(await page.getByTestId('traffic').innerText())?.[1]);
   await pane.evaluate(() =>
     Excel.run(async (context) => {
-      const name = context.workbook.load('name');
+      const rule = context.workbook.worksheets.getItem('Sheet1').getRange('B2').dataValidation;
+      rule.rule = { wholeNumber: { formula1: 0, formula2: 100, operator: 'Between' } };
+      const message = '0から100までの整数で入力してください。';
+      rule.errorAlert = { title: '実績値', message, showAlert: true, style: 'Stop' };
       await context.sync();
-      return name.name;
     }),
   );
-  await expect(page.getByTestId('traffic')).toContainText(`同期 ${before + 1}回`);
+  await workbench.type('B2', '120');
+  await expect(page.getByText('0から100までの整数で入力してください。')).toBeVisible();
+  await workbench.picture('input-rule');
+  await page.getByRole('button', { name: 'OK' }).click();
+  expect(await workbench.shown('Sheet1', 'B2')).toBe('');
+});
+
+test('a protected cell refuses a person’s typing, an unlocked one beside it does not', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.open();
+  const pane = await workbench.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1').values = [['番号']];
+      sheet.getRange('B1').format.protection.locked = false;
+      sheet.protection.protect();
+      await context.sync();
+    }),
+  );
+  await workbench.goTo('A1');
+  await page.keyboard.type('9');
+  const notice = page.getByText('このセルは保護されているため変更できません。');
+  await expect(notice).toBeVisible();
+  await workbench.picture('protected-cell');
+  await page.getByRole('button', { name: 'OK' }).click();
+  await expect(notice).toBeHidden();
+  expect(await workbench.shown('Sheet1', 'A1')).toBe('番号');
+
+  await workbench.type('B1', '12');
+  expect(await workbench.shown('Sheet1', 'B1')).toBe('12');
+  await workbench.goTo('A1:B1');
+  await page.keyboard.press('Delete');
+  await expect(notice).toBeVisible();
+  expect(await workbench.shown('Sheet1', 'B1')).toBe('12');
+});
+
+test('a cell that the pane has selected takes what is typed, as Excel would read it', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.open();
+  const pane = await workbench.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('C3');
+      cell.numberFormat = [['0.0%']];
+      cell.select();
+      await context.sync();
+    }),
+  );
+  await page.locator('[data-u-comp="render-canvas"]').first().focus();
+  await page.keyboard.type('85');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => workbench.shown('Sheet1', 'C3')).toBe('85.0%');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => workbench.shown('Sheet1', 'C3')).toBe('');
+});
+
+test('while a cell is being edited the add-in is refused, unless it is willing to wait', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.open();
+  const pane = await workbench.pane();
+  await workbench.goTo('A1');
+  await page.keyboard.type('12');
+  const readA1 = (delayForCellEdit: boolean): Promise<unknown> =>
+    pane.evaluate(
+      (delay) =>
+        Excel.run({ delayForCellEdit: delay }, async (context) => {
+          const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+          await context.sync();
+          return cell.values[0]?.[0] as unknown;
+        }).catch((error: OfficeExtension.Error) => error.code),
+      delayForCellEdit,
+    );
+  expect(await readA1(false)).toBe('InvalidOperationInCellEditMode');
+  const waiting = readA1(true);
+  expect(await Promise.race([waiting, page.waitForTimeout(500)])).toBeUndefined();
+  await page.keyboard.press('Enter');
+  expect(await waiting).toBe(12);
+});
+
+test('the status line shows what the host has counted', async ({ workbench, page }) => {
+  await workbench.open();
+  const pane = await workbench.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.load('name');
+      await context.sync();
+    }),
+  );
+  await workbench.quiet();
+  const { syncs } = await page.evaluate(() => window.workbench.host.counters);
+  expect(syncs).toBeGreaterThan(0);
+  await expect(page.getByTestId('traffic')).toContainText(`同期 ${syncs}回`);
 });
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the page and the pane are ${theme} together`, async ({ workbench }) => {
     await workbench.open(`?theme=${theme}`);
     const pane = await workbench.pane();
-    expect(await pane.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
+    expect(await pane.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+      theme === 'dark',
+    );
     await workbench.picture(`workbench-${theme}`);
   });
 }

@@ -11,7 +11,11 @@ export class WorkbenchPage {
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(this.page.url()).origin && this.page.url() !== 'about:blank') {
+      if (
+        protocol.startsWith('http') &&
+        origin !== new URL(this.page.url()).origin &&
+        this.page.url() !== 'about:blank'
+      ) {
         this.foreignRequests.push(request.url());
       }
     });
@@ -29,7 +33,9 @@ export class WorkbenchPage {
     const element = await this.page.locator('.pane-page iframe').elementHandle();
     const frame = await element?.contentFrame();
     if (!frame) throw new Error('No task pane is open.');
-    await frame.waitForFunction(() => typeof Office !== 'undefined' && Office.context?.document !== undefined);
+    await frame.waitForFunction(
+      () => typeof Office !== 'undefined' && Office.context?.document !== undefined,
+    );
     return frame;
   }
 
@@ -50,6 +56,8 @@ export class WorkbenchPage {
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press('Enter');
+    // The grid takes the keyboard back a moment later.
+    await this.page.waitForFunction(() => document.activeElement?.id.startsWith('__editor_'));
   }
 
   /** Types into a cell by keyboard and ends with Enter. */

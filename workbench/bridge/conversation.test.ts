@@ -87,11 +87,11 @@ describe('a conversation with office.js', () => {
   });
 
   it('passes on any other refusal as the error of the batch', async () => {
-    const editing = async () => ({ ...empty, ErrorCode: 'InvalidOperationInCellEditMode', Body: null });
-    const { conversation, posted } = openConversation(editing);
+    const unavailable = async () => ({ ...empty, ErrorCode: 'ServiceNotAvailable', Body: null });
+    const { conversation, posted } = openConversation(unavailable);
     conversation.receive(request('executeMethod', 0, batch({})));
     await settled();
-    const error = '{"Error":{"Code":"InvalidOperationInCellEditMode","Message":""},"Results":[]}';
+    const error = '{"Error":{"Code":"ServiceNotAvailable","Message":""},"Results":[]}';
     expect(posted[0]).toMatchObject({ _data: { Error: 0, Data: [200, [], error] } });
   });
 

@@ -12,6 +12,7 @@ type Answer = Readonly<Record<string, unknown>>;
 const errorNumbers: Readonly<Record<string, number>> = {
   AccessDenied: 7000,
   ActivityLimitReached: 5102,
+  InvalidOperationInCellEditMode: 5004,
   InvalidOrTimedOutSession: 5012,
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { showNotice } from './grid/notice';
 import type { AddinManifest, RibbonButton } from './manifest/addinManifest';
-import { openWorkbook, type OpenWorkbook } from './openWorkbook';
+import type { OpenWorkbook } from './openWorkbook';
 import type { WorkbenchOptions } from './options';
 import { noTraffic, trafficNow } from './traffic';
 import { PaneColumn } from './view/PaneColumn';
@@ -30,18 +29,19 @@ export function Workbench({ manifest, options, onOpened }: WorkbenchProps): Reac
   const [failure, setFailure] = useState<string>();
 
   useEffect(() => {
-    if (grid.current === null) return;
-    const opened = openWorkbook(grid.current, manifest, options, {
-      onRoundTrip: ({ counters }, milliseconds) =>
+    const place = grid.current;
+    if (place === null) return;
+    // The spreadsheet is most of the page's code: the frame around it is shown before it is loaded.
+    void import('./openWorkbook').then(({ openWorkbook }) => {
+      const opened = openWorkbook(place, manifest, options, ({ counters }, milliseconds) =>
         setTraffic((before) =>
           before.syncs === counters.syncs ? before : trafficNow(counters, milliseconds),
         ),
-      onProtected: (injector) =>
-        showNotice(injector, say(words.protectedTitle), say(words.protectedCell), say(words.ok)),
+      );
+      setWorkbook(opened);
+      onOpened(opened);
     });
-    setWorkbook(opened);
-    onOpened(opened);
-  }, [manifest, options, onOpened, say]);
+  }, [manifest, options, onOpened]);
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;

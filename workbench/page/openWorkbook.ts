@@ -5,11 +5,15 @@ import { textOf } from '../host/cellValues';
 import { Host } from '../host/host';
 import { createExecutor } from '../host/wire';
 import { AddinFrames } from './frame/addinFrames';
+import { showNotice } from './grid/notice';
 import { openGrid } from './grid/openGrid';
 import { followPerson } from './grid/person';
 import { guardProtectedSheets } from './grid/protectedSheets';
+import { TypingThroughHost } from './grid/typing';
 import type { AddinManifest } from './manifest/addinManifest';
 import type { Theme, WorkbenchOptions } from './options';
+import { wordingFor } from './view/wording';
+import { words } from './words';
 
 export interface OpenWorkbook {
   readonly name: string;
@@ -21,25 +25,28 @@ export interface OpenWorkbook {
   shownText(sheet: string, address: string): Promise<string>;
 }
 
-export interface WorkbookListener {
-  /** A batch of the add-in has been answered; it took so many milliseconds. */
-  onRoundTrip(host: Host, milliseconds: number): void;
-  /** A person tried to change a protected cell. */
-  onProtected(injector: Injector): void;
-}
-
+/** @param onRoundTrip hears of every batch of the add-in, with its milliseconds */
 export function openWorkbook(
   container: HTMLElement,
   manifest: AddinManifest,
   options: WorkbenchOptions,
-  listener: WorkbookListener,
+  onRoundTrip: (host: Host, milliseconds: number) => void,
 ): OpenWorkbook {
   const { univer, workbook } = openGrid(container, options);
   const injector = univer.__getInjector();
   const host = new Host(univer, workbook);
   host.onInternalError = (error) => console.error(error);
-  followPerson(injector, host);
-  guardProtectedSheets(injector, host, () => listener.onProtected(injector));
+  const say = wordingFor(options.language);
+  const notify = (title: string, text: string): void => showNotice(injector, title, text, say(words.ok));
+  const tellProtected = (): void => notify(say(words.protectedTitle), say(words.protectedCell));
+  guardProtectedSheets(injector, host, tellProtected);
+  const typing = new TypingThroughHost(injector, host, (result) => {
+    if (result.kind === 'protected') return tellProtected();
+    if (result.kind === 'badFormula') return notify(say(words.badFormulaTitle), say(words.badFormula));
+    const alert = result.kind === 'refused' ? result.alert : result.warning;
+    if (alert) notify(alert.title || say(words.ruleTitle), alert.message || say(words.rule));
+  });
+  followPerson(injector, host, typing);
 
   const name = `${workbook.name}.xlsx`;
   const frames = new AddinFrames({
@@ -48,10 +55,11 @@ export function openWorkbook(
       addinName: manifest.displayName,
       language: options.language,
       workbookName: name,
-      requirementSets: { ExcelApi: options.excelApi },
+      // Without the second set office.js leaves out `delayForCellEdit`.
+      requirementSets: { ExcelApi: options.excelApi, DelayForCellEdit: '1.1' },
     },
     executor: createExecutor(host),
-    onRoundTrip: (milliseconds) => listener.onRoundTrip(host, milliseconds),
+    onRoundTrip: (milliseconds) => onRoundTrip(host, milliseconds),
     onFocusLeft: () => container.querySelector<HTMLElement>('canvas')?.focus(),
   });
   host.events.connect(({ entries }) => frames.notify(entries));
@@ -61,7 +69,10 @@ export function openWorkbook(
     injector,
     frames,
     useTheme: (theme) => injector.get(ThemeService).setDarkMode(theme === 'dark'),
-    shownText: (sheet, address) => shownText(host, sheet, address),
+    async shownText(sheet, address) {
+      await typing.settled();
+      return shownText(host, sheet, address);
+    },
   };
 }
 

@@ -33,6 +33,16 @@ export const words = {
     ja: 'このセルは保護されているため変更できません。変更するには、先にシートの保護を解除してください。',
     en: 'This cell is protected and cannot be changed. Unprotect the sheet first.',
   },
+  badFormulaTitle: { ja: '数式の誤り', en: 'Error in the formula' },
+  badFormula: {
+    ja: '入力した数式に誤りがあります。式を見直してください。',
+    en: 'The formula that you typed has an error. Please check it.',
+  },
+  ruleTitle: { ja: '入力規則', en: 'Data validation' },
+  rule: {
+    ja: 'この値は、このセルに定められた入力規則に合いません。',
+    en: 'This value does not match the data validation rule of this cell.',
+  },
   ok: { ja: 'OK', en: 'OK' },
   cannotStart: { ja: '作業台を開けませんでした。', en: 'The workbench could not be opened.' },
 } as const satisfies Record<string, Message | ((...figures: never[]) => Message)>;

@@ -4,10 +4,19 @@ import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@uni
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { API_TRIGGER } from '../../host/engine';
 import type { Host } from '../../host/host';
+import type { TypingThroughHost } from './typing';
 
-export function followPerson(injector: Injector, host: Host): void {
-  // While a cell is open in the editor, the add-in's requests are refused or wait.
-  injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => (host.editing = visible));
+export function followPerson(injector: Injector, host: Host, typing: TypingThroughHost): void {
+  const editor = injector.get(IEditorBridgeService);
+  // While a cell is open in the editor, and until what was typed stands in it, the add-in's requests are refused or wait.
+  editor.visible$.subscribe(({ visible }) => {
+    if (visible) host.editing = true;
+    else if (host.editing) setTimeout(() => void endEditing(), 0);
+  });
+  const endEditing = async (): Promise<void> => {
+    await typing.settled();
+    host.editing = editor.isVisible().visible;
+  };
 
   // The host sends events after each request; what a person changes comes between requests.
   injector.get(ICommandService).onCommandExecuted(({ id, type, params }) => {

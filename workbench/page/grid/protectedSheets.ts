@@ -6,6 +6,7 @@ import {
   CommandType,
   CustomCommandExecutionError,
   ICommandService,
+  SHEET_EDITOR_UNITS,
   type ICommandInfo,
   type Injector,
   type IRange,
@@ -20,7 +21,7 @@ const harmless =
 
 /** Commands that change contents only: Excel lets them through where no cell they touch is locked. */
 const onContents =
-  /\.(set-range-values|clear-selection-content|auto-clear-content|auto-fill|refill|copy-down|copy-right|toggle-cell-checkbox|cut|paste|set-cell-edit-visible)$/;
+  /\.(insert-text|ime-input|set-range-values|clear-selection-content|auto-clear-content|auto-fill|refill|copy-down|copy-right|toggle-cell-checkbox|cut|paste|set-cell-edit-visible)$/;
 
 /** Starts the guard. `tell` says to the person that the cell is protected. */
 export function guardProtectedSheets(injector: Injector, host: Host, tell: () => void): void {
@@ -36,9 +37,12 @@ export function guardProtectedSheets(injector: Injector, host: Host, tell: () =>
   });
 }
 
-/** Mutations are the host's way and Univer's own bookkeeping; a person's deeds are commands, and opening the editor. */
+/** Mutations are the host's way and Univer's own bookkeeping; a person's deeds are commands, and opening the editor or writing into it. */
 function isByHand({ id, type, params }: Readonly<ICommandInfo>): boolean {
   if (id === 'sheet.operation.set-cell-edit-visible') return field(params, 'visible') === true;
+  if (id === 'doc.command.insert-text' || id === 'doc.command.ime-input') {
+    return SHEET_EDITOR_UNITS.some((editor) => editor === field(params, 'unitId'));
+  }
   if (id === 'univer.command.paste' || id === 'univer.command.cut') return true;
   return type === CommandType.COMMAND && /^sheets?\.command\./.test(id);
 }
