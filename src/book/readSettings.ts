@@ -134,7 +134,7 @@ function readLabels(
     if (!row) continue;
     const [symbol, name] = [shownOf(row.cell(GRADE_HEADINGS.symbol)), shownOf(row.cell(GRADE_HEADINGS.name))];
     const colour = shownOf(row.cell(GRADE_HEADINGS.colour)).trim().toUpperCase();
-    const label = (symbol + name).toLowerCase();
+    const label = symbol + name;
     if (label === '' || seen.has(label)) {
       problems.push(settingProblems.label(sheet, row.cell(GRADE_HEADINGS.name), symbol + name));
       continue;

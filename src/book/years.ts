@@ -30,7 +30,7 @@ export function yearSpellings(plan: Plan): YearSpelling[] {
   return [...usual, ...OTHER_SPELLINGS];
 }
 
-/** What MATCH on 年度表 finds for a year cell's text: no difference between upper and lower case, no other spelling. */
+/** What 年度表 finds for a year cell's text: no difference between upper and lower case, no other spelling. */
 export function yearOfCell(plan: Plan, shown: string): FiscalYear | null {
   const wanted = shown.toUpperCase();
   return yearSpellings(plan).find(({ spelling }) => spelling.toUpperCase() === wanted)?.year ?? null;

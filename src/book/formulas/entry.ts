@@ -1,10 +1,10 @@
 /** From what stands in the row to the figure that is judged, or to the state that stands for it. */
-import { wholeColumn } from '../a1';
 import { actualKey, type JudgedKey, type WorkingKey } from '../columns';
 import { ACCUMULATION_WORDS, DIRECTION_WORDS, NO_BASELINE, STATES } from '../words';
 import { formatFiscalYear } from '../../plan/fiscalYear';
 import { figure, type Formula } from './exact';
 import type { RowScope } from './row';
+import { yearNumber } from './yearNumber';
 
 /** Formulas of the columns that choose the entry. Every one yields a number or a text, never an error. */
 export function entryFormulas(scope: RowScope): Partial<Record<WorkingKey | JudgedKey, Formula>> {
@@ -12,8 +12,8 @@ export function entryFormulas(scope: RowScope): Partial<Record<WorkingKey | Judg
   const whereJudged = (formula: Formula): Formula => `IF(${of('state')}<>"","",${formula})`;
   return {
     rowCheck: rowCheck(scope),
-    baselineYearNumber: yearNumber(scope, of('baselineYear')),
-    targetYearNumber: yearNumber(scope, of('targetYear')),
+    baselineYearNumber: yearNumber(of('baselineYear'), names),
+    targetYearNumber: yearNumber(of('targetYear'), names),
     entry: `IFERROR(${choose(scope, names.cells.yearPosition, cleanEntry)},"${STATES.unclear}")`,
     entryWord: `IF(ISNUMBER(${of('entry')}),"",TRIM(SUBSTITUTE(${of('entry')},"　"," ")))`,
     place: place(scope),
@@ -52,15 +52,9 @@ function rangeBroken(of: RowScope['of']): Formula {
   return `IF(${of('direction')}="${DIRECTION_WORDS.within}",IF(ISNUMBER(${upper}),${upper}<${of('target')},TRUE),FALSE)`;
 }
 
-/** 西暦 of a year cell by 年度表; 0 where it is not a year. */
-function yearNumber({ names }: RowScope, cell: Formula): Formula {
-  const years = (heading: string): Formula => wholeColumn(names.tables.years, heading);
-  return `IFERROR(INDEX(${years('西暦')},MATCH(${cell},${years('年度')},0)),0)`;
-}
-
 /** A blank stays blank (a reference alone would read as 0); TRUE and FALSE are no figures in any engine. */
 function cleanEntry(cell: Formula): Formula {
-  return `IF(ISLOGICAL(${cell}),"${STATES.unclear}",IF(${cell}="","",${cell}))`;
+  return `IF(ISLOGICAL(${cell}),"${STATES.unclear}",IF(ISNUMBER(${cell}),${cell},IF(${cell}="","",${cell})))`;
 }
 
 /** The actual of the year at `position`, from 1; "" for another position. */
@@ -81,7 +75,7 @@ function place({ of, names, years }: RowScope): Formula {
   return `IF(ISNUMBER(${of('entry')}),${yearPosition},IF(${of('entryWord')}="${STATES.noSurvey}",MAX(${earlier.join(',')}),0))`;
 }
 
-/** "" where a figure is judged. State words are compared one by one: MATCH would take * and ? as wildcards. */
+/** "" where a figure is judged. State words are compared by EXACT: MATCH, and in some engines "=", take * for a wildcard. */
 function state({ of, names }: RowScope): Formula {
   const word = of('entryWord');
   return [
@@ -89,7 +83,7 @@ function state({ of, names }: RowScope): Formula {
     `IF(${of('rowCheck')}<>"","${STATES.unclear}"`,
     `IF(${of('place')}>0,""`,
     `IF(${word}="","${STATES.notEntered}"`,
-    `IF(SUMPRODUCT(--(${names.cells.stateWords}=${word}))>0,${word},"${STATES.unclear}")))))`,
+    `IF(SUMPRODUCT(--EXACT(${names.cells.stateWords},${word}))>0,${word},"${STATES.unclear}")))))`,
   ].join(',');
 }
 

@@ -55,5 +55,5 @@ export function countedRatio(quotient: Formula, steps: Formula): Formula {
  */
 export function shownRatio(counted: Formula, steps: Formula, mode: Formula, isCapped: Formula): Formula {
   const whole = `IF(${mode}="${ROUNDING_WORDS.towardZero}",TRUNC(${counted}),ROUND(${counted},0))`;
-  return `IF(${counted}="","",MIN(${whole},IF(${isCapped},${steps}-1,${whole}))/${steps})`;
+  return `IF(ISNUMBER(${counted}),MIN(${whole},IF(${isCapped},${steps}-1,${whole}))/${steps},"")`;
 }

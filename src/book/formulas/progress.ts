@@ -30,14 +30,14 @@ function aimFormulas({ of, names, ranges }: RowScope): Partial<Record<WorkingKey
       `IF(ISNUMBER(${of('baseline')}),${of('baselineYearNumber')},${names.cells.firstYearNumber}-1)`,
     ),
     ...(ranges ? { upper: isJudged(`IF(${of('direction')}${WITHIN},${figure(of('targetUpper'))},"")`) } : {}),
-    side: isJudged(byDirection('-1', '1', `IF(${start}="",1,IF(${start}>${upper},-1,1))`)),
+    side: isJudged(byDirection('-1', '1', `IF(ISNUMBER(${start}),IF(${start}>${upper},-1,1),1)`)),
     aim: isJudged(
       ranges
         ? `IF(AND(${of('direction')}${WITHIN},${of('side')}=-1),${upper},${lower})`
         : figure(of('target')),
     ),
     keep: isJudged(
-      `IF(${start}="",0,IF(${byDirection(`${aim}>=${start}`, `${aim}<=${start}`, `AND(${start}>=${lower},${start}<=${upper})`)},1,0))`,
+      `IF(ISNUMBER(${start}),IF(${byDirection(`${aim}>=${start}`, `${aim}<=${start}`, `AND(${start}>=${lower},${start}<=${upper})`)},1,0),0)`,
     ),
     met: isJudged(
       `IF(${byDirection(`${actual}<=${aim}`, `${actual}>=${aim}`, `AND(${actual}>=${lower},${actual}<=${upper})`)},1,0)`,

@@ -30,7 +30,10 @@ export function rowScope(plan: Plan, suffix: string): RowScope {
   };
 }
 
-/** `yes` unless `source` is "". */
+/**
+ * `yes` where `source` holds a number, else "". Asked as "is it a number", never as "is it blank":
+ * the embedded engine takes 0 = "" for true where Excel and LibreOffice do not.
+ */
 export function unlessBlank(source: Formula, yes: Formula): Formula {
-  return `IF(${source}="","",${yes})`;
+  return `IF(ISNUMBER(${source}),${yes},"")`;
 }

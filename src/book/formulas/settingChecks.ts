@@ -69,7 +69,7 @@ function firstOf(tests: readonly Test[]): Formula {
 function boundTests({ number }: ListedBound, cell: Formula): Test[] {
   const heading = boundHeading(number);
   return [
-    [`IFERROR(${cell}="",FALSE)`, checks.boundEmpty(heading)],
+    [`IF(ISNUMBER(${cell}),FALSE,IFERROR(${cell}="",FALSE))`, checks.boundEmpty(heading)],
     [`NOT(${isNumber(cell)})`, checks.boundText(heading)],
     [`OR(${cell}<0,${cell}>${LARGEST_BOUND})`, checks.boundRange(heading)],
   ];
@@ -100,7 +100,7 @@ function labelTests(names: BookNames, place: number): Test[] {
   const labels = wholeColumn(names.tables.grades, GRADE_HEADINGS.label);
   return [
     [`IFERROR(${label}="",TRUE)`, checks.labelEmpty],
-    [`SUMPRODUCT(--(${labels}=${label}))>1`, checks.labelDoubled],
+    [`SUMPRODUCT(--EXACT(${labels},${label}))>1`, checks.labelDoubled],
   ];
 }
 

@@ -41,10 +41,9 @@ function conditionFormula(condition: Condition, scope: VerdictScope): Formula {
     case 'metric':
       return comparison(condition.metric, condition.operator, scope.bound(condition.bound.key), scope);
     case 'blank':
-      return `${of(condition.metric)}=""`;
+      return `NOT(ISNUMBER(${of(condition.metric)}))`;
     case 'notStarted':
-      // "" = 0 is false, so a row without effective baseline has not "not started".
-      return `${of('yearsDone')}=0`;
+      return `IF(ISNUMBER(${of('yearsDone')}),${of('yearsDone')}=0,FALSE)`;
     case 'hasBaseline':
       return `ISNUMBER(${of('baseline')})`;
     case 'betterThanBaseline':
@@ -65,7 +64,7 @@ function conditionFormula(condition: Condition, scope: VerdictScope): Formula {
 function comparison(metric: MetricChoice, operator: string, bound: Formula, scope: VerdictScope): Formula {
   // A text is greater than every number in a sheet, so a blank metric has to be told apart first.
   const compares = (one: Metric): Formula =>
-    `IF(${scope.of(one)}="",FALSE,${scope.of(one)}${operator}${bound})`;
+    `IF(ISNUMBER(${scope.of(one)}),${scope.of(one)}${operator}${bound},FALSE)`;
   if (typeof metric === 'string') return compares(metric);
   return `IF(${scope.of('side')}=1,${compares(metric.atLeast)},${compares(metric.atMost)})`;
 }

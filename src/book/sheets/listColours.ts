@@ -45,7 +45,7 @@ export function listColours({ rubric, names }: ListContent, place: ListPlace): C
 function unreadable(place: ListPlace, stateWords: string): ConditionalFormat {
   const first = place.columns.findIndex(({ kind }) => kind === 'input') + 1;
   const cell = cellAt(first, place.firstRow);
-  const isWord = `SUMPRODUCT(--(${stateWords}=TRIM(${cell})))>0`;
+  const isWord = `SUMPRODUCT(--EXACT(${stateWords},TRIM(${cell})))>0`;
   return warning(
     place.bodyOf(({ kind }) => kind === 'input'),
     `=IF(ISERROR(${cell}),TRUE,IF(ISTEXT(${cell}),IF(TRIM(${cell})="",FALSE,NOT(${isWord})),FALSE))`,

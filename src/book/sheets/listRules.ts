@@ -79,7 +79,7 @@ function figureRule(
     ranges,
     allow: {
       kind: 'formula',
-      formula: `=IF(ISNUMBER(${cell}),${isFigure},SUMPRODUCT(--(${names.cells.stateWords}=${cell}))>0)`,
+      formula: `=IF(ISNUMBER(${cell}),${isFigure},SUMPRODUCT(--EXACT(${names.cells.stateWords},${cell}))>0)`,
     },
     allowBlank: true,
     error: { title: ruleTexts.errorTitle, message: `${message}${ruleTexts.errorTail}`, style: 'stop' },

@@ -4,10 +4,9 @@ import { listBounds } from '../../kpi/boundList';
 import { gradeLabel, type Rubric } from '../../kpi/rubric';
 import { formatFiscalYear } from '../../plan/fiscalYear';
 import { noteFields, noteKinds, settingNotes, stateMeanings, gradedState } from '../../words/book';
-import { cellAt, wholeColumn } from '../a1';
+import { cellAt } from '../a1';
 import type { BookIdentity, Cell, Table } from '../book';
 import { BLANK, formula, number, text } from '../cells';
-import type { Formula } from '../formulas/exact';
 import {
   gradeCheck,
   problemCount,
@@ -17,6 +16,7 @@ import {
   yearCheck,
 } from '../formulas/settingChecks';
 import type { BookNames } from '../names';
+import { yearNumber } from '../formulas/yearNumber';
 import { planNotes } from '../planNotes';
 import {
   boundHeading,
@@ -87,11 +87,6 @@ function settingValues(content: SettingsContent, place: SettingsPlace): Record<S
     ),
     ratioSteps: formula(ratioSteps(place.value('roundingDecimals'))),
   };
-}
-
-function yearNumber(cell: Formula, names: BookNames): Formula {
-  const column = (heading: string): Formula => wholeColumn(names.tables.years, heading);
-  return `IFERROR(INDEX(${column(YEAR_HEADINGS.year)},MATCH(${cell},${column(YEAR_HEADINGS.spelling)},0)),0)`;
 }
 
 function settingChecks(
