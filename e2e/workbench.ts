@@ -36,7 +36,19 @@ export class WorkbenchPage {
     await frame.waitForFunction(
       () => typeof Office !== 'undefined' && Office.context?.document !== undefined,
     );
+    await this.quiet();
     return frame;
+  }
+
+  /** Waits until the add-in has asked nothing of the workbook for a moment. */
+  async quiet(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const { counters } = window.workbench.host;
+      for (let seen = -1; seen !== counters.syncs; ) {
+        seen = counters.syncs;
+        await new Promise((resolve) => setTimeout(resolve, 700));
+      }
+    });
   }
 
   /** A button of the add-in's ribbon tab, by its label. */

@@ -95,6 +95,10 @@ export class Worksheet extends HostObject {
     const showGridlines = booleanArgument(given, 'showGridlines') ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     this.host.engine.mutate(ToggleGridlinesMutation.id, { subUnitId: this.sheet.id, showGridlines });
   }
+  /** The name under which office.js writes `showGridlines`. */
+  set gridlines(given: unknown) {
+    this.showGridlines = given;
+  }
 
   get tables(): TableCollection {
     return new TableCollection(this.host, this.sheet);
