@@ -1,5 +1,6 @@
 /** A cell of the book as Office.js takes it: Excel reads every written string as if it were typed. */
 import type { Cell, NumberFormats, Sheet } from '../../book/book';
+import { couldBeRead } from '../../book/typedText';
 import { areaOf } from './areas';
 
 /** What a range's `values` and `formulas` take; null leaves the cell as it is, '' empties it. */
@@ -37,13 +38,4 @@ export function formulaInput(cell: Cell): CellInput {
 export function textInput(text: string, numberFormat: string): string {
   if (numberFormat === '@' || !couldBeRead(text)) return text;
   return `'${text}`;
-}
-
-/** Excel reads a figure or a date only where the whole text is one: other letters than these make it a text. */
-const FIGURE_LIKE = /^[\p{N}\sA-Za-z.,:/\-−‐+()%¥\\$€£年月日時分秒円令和平成昭大正明治元]*$/u;
-
-function couldBeRead(text: string): boolean {
-  const plain = text.normalize('NFKC');
-  if (/^[\s'=+\-−@#]/.test(plain) || /^(?:true|false)$/i.test(plain.trim())) return true;
-  return /\p{N}/u.test(plain) && FIGURE_LIKE.test(plain);
 }

@@ -7,19 +7,18 @@
  *
  * What Office.js draws and the file leaves out: native charts ({@link Sheet.charts}). Nothing else.
  */
-import { Workbook, type Worksheet } from 'exceljs';
-import type { Book, Cell, Sheet, Table } from '../../book/book';
-import { cellAt } from '../../book/a1';
+import type { Workbook, Worksheet } from 'exceljs';
+import type { Book, Sheet, Table } from '../../book/book';
+import { putCells, putStyles } from './cells';
 import { addConditionalFormats } from './conditionalFormats';
 import { finishParts } from './finish';
 import { addInputRules } from './inputRules';
-import { cellText } from './limits';
+import { columnName } from './limits';
 import { layOut, protectSheet } from './sheetSetup';
-import { areaOf } from './areas';
-import { argb, cellStyle, stylesByCell } from './styles';
+import { argb } from './styles';
 
 export interface WriteOptions {
-  /** Protects every visible sheet without a password: the inputs stay open. Against slips, not a safeguard. */
+  /** Protects every sheet without a password: the inputs stay open. Against slips, not a safeguard. */
   readonly protect: boolean;
   /** Stands in the file's properties; a parameter because the core has no clock. */
   readonly created: Date;
@@ -28,22 +27,36 @@ export interface WriteOptions {
 /** The file's media type, for downloads. */
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A described book → the bytes of an .xlsx. */
+/** A described book → the bytes of an .xlsx; the same book gives the same bytes. exceljs is loaded when this is first called. */
 export async function writeBook(book: Book, options: WriteOptions): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  workbook.created = options.created;
-  workbook.modified = options.created;
-  workbook.calcProperties.fullCalcOnLoad = true;
+  const workbook = await newWorkbook(options.created);
   for (const sheet of book.sheets) await addSheet(workbook, sheet, options.protect);
-  for (const { name, refersTo } of book.names) workbook.definedNames.add(refersTo, name);
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  selectFirst(workbook, book);
+  // Compressed only once, after the parts are finished; exceljs passes this on, though its types do not say so.
+  const packed = { zip: { compression: 'STORE' } } as Parameters<Workbook['xlsx']['writeBuffer']>[0];
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(packed));
   return finishParts(bytes, book);
+}
+
+async function newWorkbook(created: Date): Promise<Workbook> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  workbook.creator = 'KPI book';
+  workbook.lastModifiedBy = workbook.creator;
+  workbook.created = created;
+  workbook.modified = created;
+  workbook.calcProperties.fullCalcOnLoad = true;
+  return workbook;
 }
 
 async function addSheet(workbook: Workbook, sheet: Sheet, protect: boolean): Promise<void> {
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.visibility,
-    ...(sheet.tabColour !== undefined ? { properties: { tabColor: argb(sheet.tabColour) } } : {}),
+    properties: {
+      // The height of a line of the standard font in Excel.
+      defaultRowHeight: 18.75,
+      ...(sheet.tabColour !== undefined ? { tabColor: argb(sheet.tabColour) } : {}),
+    },
   });
   layOut(worksheet, sheet);
   for (const table of sheet.tables) addTable(worksheet, table);
@@ -62,40 +75,23 @@ function addTable(worksheet: Worksheet, table: Table): void {
     headerRow: true,
     totalsRow: false,
     style: { theme: table.style as 'TableStyleLight1', showRowStripes: false },
-    columns: table.headers.map((name) => ({ name, filterButton: table.showFilter })),
+    columns: table.headers.map((name) => ({ name: columnName(name), filterButton: table.showFilter })),
     rows: table.rows.map((row) => row.map(() => null)),
   });
   putCells(worksheet, table.at, [table.headers.map((text) => ({ text })), ...table.rows]);
 }
 
-function putCells(worksheet: Worksheet, at: string, cells: readonly (readonly Cell[])[]): void {
-  const { top, left } = areaOf(at);
-  cells.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      if (cell === null) return;
-      const target = worksheet.getCell(top + r, left + c);
-      if ('text' in cell) target.value = cellText(cell.text);
-      else if ('number' in cell) target.value = cell.number;
-      else target.value = { formula: cell.formula.slice(1) };
-    });
+/** Opens on the first sheet that people see, and on no other. */
+function selectFirst(workbook: Workbook, book: Book): void {
+  const activeTab = Math.max(
+    0,
+    book.sheets.findIndex(({ visibility }) => visibility === 'visible'),
+  );
+  workbook.views = [
+    { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab, visibility: 'visible' },
+  ];
+  workbook.worksheets.forEach((worksheet, index) => {
+    const views = worksheet.views.map((view) => ({ ...view, tabSelected: index === activeTab }));
+    worksheet.views = views as typeof worksheet.views;
   });
-}
-
-function putStyles(worksheet: Worksheet, sheet: Sheet): void {
-  const styles = stylesByCell(sheet);
-  const formats = formatsByCell(sheet);
-  for (const address of new Set([...styles.keys(), ...formats.keys()])) {
-    worksheet.getCell(address).style = cellStyle(styles.get(address) ?? {}, formats.get(address));
-  }
-}
-
-function formatsByCell(sheet: Sheet): Map<string, string> {
-  const formats = new Map<string, string>();
-  for (const block of sheet.numberFormats) {
-    const { top, left } = areaOf(block.at);
-    block.formats.forEach((row, r) =>
-      row.forEach((format, c) => formats.set(cellAt(left + c, top + r), format)),
-    );
-  }
-  return formats;
 }

@@ -1,13 +1,13 @@
 /** Everything of a sheet that is not in its cells: widths, freezing, print, protection. */
-import type { Worksheet } from 'exceljs';
+import type { Worksheet, WorksheetView } from 'exceljs';
 import type { PrintSetup, Sheet } from '../../book/book';
 import { columnNumber } from '../../book/a1';
 
 /** Paper codes of ECMA-376 (18.3.1.63). */
 const PAPER = { A3: 8, A4: 9 } as const;
 
-/** exceljs writes a column's width as it is given; Excel counts 5 pixels of padding into it. */
-const PADDING = 0.71;
+/** exceljs writes a column's width as it is given; Excel counts 5 pixels of padding into it, 8 being a digit of the standard font. */
+const PADDING = 5 / 8;
 
 export function layOut(worksheet: Worksheet, sheet: Sheet): void {
   for (const [columns, width] of Object.entries(sheet.columnWidths)) {
@@ -19,13 +19,15 @@ export function layOut(worksheet: Worksheet, sheet: Sheet): void {
   for (const [rows, height] of Object.entries(sheet.rowHeights)) {
     for (const row of span(rows, Number)) worksheet.getRow(row).height = height;
   }
-  const { rows, columns } = sheet.freeze;
-  worksheet.views = [
-    rows > 0 || columns > 0
-      ? { state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: sheet.showGridlines }
-      : { state: 'normal', showGridLines: sheet.showGridlines },
-  ];
+  worksheet.views = [viewOf(sheet)];
   setUpPrint(worksheet, sheet.print);
+}
+
+function viewOf({ freeze, showGridlines }: Sheet): Partial<WorksheetView> {
+  const { rows, columns } = freeze;
+  return rows > 0 || columns > 0
+    ? { state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: showGridlines }
+    : { state: 'normal', showGridLines: showGridlines };
 }
 
 function setUpPrint(worksheet: Worksheet, print: PrintSetup): void {
@@ -37,8 +39,6 @@ function setUpPrint(worksheet: Worksheet, print: PrintSetup): void {
     // 0 = as many pages down as the rows need.
     fitToHeight: 0,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    ...(print.repeatRows !== undefined ? { printTitlesRow: print.repeatRows } : {}),
-    ...(print.area !== undefined ? { printArea: print.area } : {}),
   });
   if (print.footer !== undefined) worksheet.headerFooter.oddFooter = print.footer;
 }
@@ -51,7 +51,6 @@ export async function protectSheet(worksheet: Worksheet): Promise<void> {
     formatColumns: true,
     formatRows: true,
     autoFilter: true,
-    sort: true,
   });
 }
 

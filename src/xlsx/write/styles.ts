@@ -3,8 +3,8 @@ import type { Alignment, Border, Borders, Fill, Font, Style as CellStyle } from 
 import type { Sheet, Style } from '../../book/book';
 import { cellsOf } from './areas';
 
-/** The font of every cell: the standard font of Japanese Excel; where it is missing the system's takes its place. */
-export const STANDARD_FONT = { name: '游ゴシック', size: 11 };
+/** The font of every cell: the standard font of Japanese Excel; where it is missing another Japanese one takes its place. */
+export const STANDARD_FONT = { name: '游ゴシック', size: 11, family: 3, charset: 128 } as const;
 
 /** `#RRGGBB` → the ARGB that files hold. */
 export function argb(colour: string): { argb: string } {
@@ -22,14 +22,24 @@ export function stylesByCell(sheet: Sheet): Map<string, Style> {
   return styles;
 }
 
-export function cellStyle(style: Style, numberFormat: string | undefined): Partial<CellStyle> {
+/** @param marked whether the cell needs Excel's text mark, so that its text stays a text when it is edited */
+export function cellStyle(
+  style: Style,
+  numberFormat: string | undefined,
+  marked: boolean,
+): Partial<CellStyle> {
   const fill = fillOf(style);
   const border = borderOf(style);
+  const protection = {
+    // Excel takes a cell without this for locked, so only the inputs are named.
+    ...(style.unlocked === true ? { locked: false } : {}),
+    // Becomes the text mark in finish/styles.ts.
+    ...(marked ? { hidden: true } : {}),
+  };
   return {
     font: fontOf(style),
     alignment: alignmentOf(style),
-    // Excel takes a cell without this for locked, so only the inputs are named.
-    ...(style.unlocked === true ? { protection: { locked: false } } : {}),
+    ...(Object.keys(protection).length > 0 ? { protection } : {}),
     ...(fill ? { fill } : {}),
     ...(border ? { border } : {}),
     ...(numberFormat !== undefined && numberFormat !== 'General' ? { numFmt: numberFormat } : {}),
