@@ -44,12 +44,12 @@ test('the ribbon opens the rubric view directly', async () => {
 
 test('the arrow keys move between the views and take the focus along', async () => {
   renderPane(FakeBook.withBook(townPlan, 'pace', 2022));
-  fireEvent.keyDown(await screen.findByRole('tab', { name: '判定' }), { key: 'ArrowRight' });
+  await key(await screen.findByRole('tab', { name: '判定' }), 'ArrowRight');
   expect(screen.getByRole('tab', { name: '評価基準' })).toHaveFocus();
   expect(await screen.findByText('現在の評価基準です。')).toBeVisible();
-  fireEvent.keyDown(screen.getByRole('tab', { name: '評価基準' }), { key: 'End' });
+  await key(screen.getByRole('tab', { name: '評価基準' }), 'End');
   expect(screen.getByRole('tab', { name: 'シート' })).toHaveFocus();
-  fireEvent.keyDown(screen.getByRole('tab', { name: 'シート' }), { key: 'ArrowRight' });
+  await key(screen.getByRole('tab', { name: 'シート' }), 'ArrowRight');
   expect(screen.getByRole('tab', { name: '判定' })).toHaveFocus();
   expect(screen.getByRole('tabpanel', { name: '判定' })).toBeVisible();
 });
@@ -106,3 +106,6 @@ test('in an English Excel the pane is English', async () => {
 });
 
 const findStart = () => screen.findByRole('button', { name: 'KPIシートを生成' });
+
+/** The views load when first shown, so the press is awaited with what it starts. */
+const key = (target: HTMLElement, name: string) => act(async () => fireEvent.keyDown(target, { key: name }));

@@ -1,4 +1,4 @@
-import { gradeLabel, type Grade, type Rubric } from '../../kpi/rubric';
+import { gradeLabel, shownGrades, type Grade, type Rubric } from '../../kpi/rubric';
 import type { Message } from '../../words/message';
 import { stateNames } from '../../words/taskpaneVerdicts';
 
@@ -13,8 +13,10 @@ export interface GradeLook {
   readonly colour: string;
 }
 
+/** Best first, states after the grades. */
 export function looksOf(rubric: Rubric): GradeLook[] {
-  return rubric.grades.map((grade, place) => lookOfGrade(grade, place));
+  const states = rubric.grades.filter(({ state }) => state === true);
+  return [...shownGrades(rubric).map(({ grade }) => grade), ...states].map(lookOfGrade);
 }
 
 /** The look of a label as it stands in 判定: one of the rubric's grades, or a state. */

@@ -40,7 +40,7 @@ interface DistributionBarProps {
   readonly onChoose?: (label: string) => void;
 }
 
-/** The judged KPIs as one bar, a segment per grade in the rubric's order. States are not judged and not in it. */
+/** The judged KPIs as one bar, a segment per grade, best first. States are not judged and not in it. */
 export function DistributionBar({ groups, rubric, chosen = null, onChoose }: DistributionBarProps) {
   const styles = useStyles();
   const text = useText();
