@@ -35,7 +35,7 @@ function ruleOf(format: ConditionalFormat, priority: number): ConditionalFormatt
         : {}),
       ...(Object.keys(font).length > 0 ? { font } : {}),
     },
-  } as ConditionalFormattingRule;
+  };
 }
 
 function dataBar(

@@ -92,6 +92,6 @@ function selectFirst(workbook: Workbook, book: Book): void {
   ];
   workbook.worksheets.forEach((worksheet, index) => {
     const views = worksheet.views.map((view) => ({ ...view, tabSelected: index === activeTab }));
-    worksheet.views = views as typeof worksheet.views;
+    worksheet.views = views;
   });
 }
