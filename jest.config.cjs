@@ -21,7 +21,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'excel',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/workbench/host/jestEnvironment.ts',
       globalSetup: '<rootDir>/workbench/host/jestSetup.ts',
       testMatch: ['<rootDir>/{src/excel,src/commands,workbench}/**/*.test.ts'],
     },

@@ -2,6 +2,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
@@ -126,6 +127,8 @@ function univerRule(host: Host, sheet: Sheet, state: InputRuleState): ISheetData
     showInputMessage: state.prompt.showPrompt && state.prompt.message !== '',
     prompt: state.prompt.message,
     promptTitle: state.prompt.title,
+    // The nearest to Excel's arrow beside the cell; Univer's own way is a pill around the text.
+    renderMode: DataValidationRenderMode.ARROW,
     ...criteria,
   };
 }
@@ -140,7 +143,11 @@ function criteriaOf(host: Host, { rule }: InputRuleState): Criteria | null {
     case 'none':
       return null;
     case 'list':
-      return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.inCellDropDown };
+      return {
+        type: DataValidationType.LIST,
+        formula1: rule.source,
+        showDropDown: rule.inCellDropDown,
+      };
     case 'custom':
       return { type: DataValidationType.CUSTOM, formula1: host.formulas.toEngine(rule.formula, null) };
     default:

@@ -35,7 +35,7 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenedWor
   const { univer, workbook } = bundle.openUniver(`workbook-${++opened}`);
   const host = new bundle.Host(univer, workbook);
   host.onInternalError = (error) => console.error('The embedded Excel is at fault:', error);
-  bundle.connectOfficeJs(evaluateOfficeJs(options.excelApi ?? '1.14'), host);
+  bundle.connectOfficeJs(evaluateOfficeJs(options.excelApi ?? '1.14'), host, JSON);
   await host.recalculation.settle();
   return {
     host,
@@ -43,15 +43,23 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenedWor
     Office: globalThis.Office,
     type: (address, text) => {
       const { sheet, row, column } = bundle.cellAt(host, address);
-      return bundle.typeInto(host, sheet, row, column, text);
+      return bundle.typeInto(host, sheet, row, column, text).then(ownCopy);
     },
-    look: (address) => bundle.lookAt(host, address),
+    look: (address) => bundle.lookAt(host, address).then(ownCopy),
     dispose: () => univer.dispose(),
   };
 }
 
-/** Made by jestSetup.ts, or by `bundleHost()` outside jest. */
-const loadBundle = (): typeof Bundled => createRequire(__filename)(HOST_BUNDLE) as typeof Bundled;
+/**
+ * Univer runs four times slower inside jest's sandbox, so jestEnvironment.ts loads the bundle outside of it and hands it in.
+ * The bundle is made by jestSetup.ts, or by `bundleHost()` outside jest.
+ */
+const loadBundle = (): typeof Bundled =>
+  (globalThis as { workbenchHost?: typeof Bundled }).workbenchHost ??
+  (createRequire(__filename)(HOST_BUNDLE) as typeof Bundled);
+
+/** Objects of this realm, whichever realm they were made in. */
+const ownCopy = <T>(given: T): T => JSON.parse(JSON.stringify(given)) as T;
 
 interface OfficeGlobals {
   OfficeExtension: OfficeExtensionLike;

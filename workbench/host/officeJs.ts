@@ -12,8 +12,13 @@ export interface OfficeExtensionLike {
   readonly _testTriggerRichApiMessageEvent: EventSink;
 }
 
-export function connectOfficeJs(extension: OfficeExtensionLike, host: Host): RequestExecutor {
-  const executor = createExecutor(host);
+/** `json`: of the realm that office.js runs in, where that is another one. */
+export function connectOfficeJs(
+  extension: OfficeExtensionLike,
+  host: Host,
+  json: Pick<JSON, 'parse'> = JSON,
+): RequestExecutor {
+  const executor = createExecutor(host, json);
   const session = Object.assign(Object.create(extension.SessionBase.prototype) as object, {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'workbench://excel/', headers: {} }),
     _createRequestExecutorOrNull: () => executor,

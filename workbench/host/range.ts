@@ -32,6 +32,7 @@ import { TableCollection } from './tables';
 import { usedArea } from './usedArea';
 import { Worksheet } from './worksheet';
 import {
+  wrongShape,
   readFormulas,
   readNumberFormats,
   readTexts,
@@ -212,6 +213,11 @@ export class Range extends HostObject {
   }
   getTables(fullyContained: unknown): TableCollection {
     return new TableCollection(this.host, this.sheet, { area: this.area, entirely: fullyContained === true });
+  }
+
+  /** office.js cuts a large array into parts of its own accord, and asks first whether the whole has the right shape. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw wrongShape();
   }
 
   clear(applyTo: unknown): void {

@@ -82,20 +82,37 @@ export class Sheet {
     areas: readonly Area[],
     styleOf: (row: number, column: number, within: Area) => IStyleData,
   ): void {
-    const cellValue: CellMatrix = {};
+    const merged = new Map<string, string | null>();
     for (const within of areas) {
       for (const [row, column] of cellsOf(this.withinGrid(within))) {
-        const cells = (cellValue[row] ??= {});
-        cells[column] = {
-          s: { ...(cells[column]?.s as IStyleData | undefined), ...styleOf(row, column, within) },
-        };
+        const part = styleOf(row, column, within);
+        if (Object.keys(part).length > 0) this.#restyle(row, column, part, merged);
       }
     }
-    this.engine.mutate(SetRangeValuesMutation.id, {
-      subUnitId: this.id,
-      cellValue,
-      trigger: SetStyleCommand.id,
-    });
+  }
+
+  /** Univer merges styles cell by cell, slowly; cells that had the same style before and get the same part have the same after. */
+  #restyle(row: number, column: number, part: IStyleData, merged: Map<string, string | null>): void {
+    const cells = this.model.getCellMatrix();
+    const cell = cells.getValue(row, column);
+    const before = cell?.s;
+    const key =
+      typeof before === 'object' && before !== null ? null : `${before ?? ''} ${JSON.stringify(part)}`;
+    const known = key === null ? undefined : merged.get(key);
+    if (known === undefined) {
+      const cellValue = { [row]: { [column]: { s: part } } };
+      this.engine.mutate(SetRangeValuesMutation.id, {
+        subUnitId: this.id,
+        cellValue,
+        trigger: SetStyleCommand.id,
+      });
+      const after = cells.getValue(row, column)?.s ?? null;
+      if (key !== null && typeof after !== 'object') merged.set(key, after);
+    } else if (known !== null) {
+      cells.setValue(row, column, { ...cell, s: known });
+    } else if (cell) {
+      delete cell.s;
+    }
   }
 
   isLocked(row: number, column: number): boolean {

@@ -8,7 +8,7 @@ import { API_TRIGGER, PERSON_TRIGGER } from './engine';
 import { invalidArgument } from './errors';
 import type { Host } from './host';
 import { isAllowed } from './inputCheck';
-import { inputRuleAt, type ErrorAlert } from './inputRuleState';
+import { inputRuleAt, type ErrorAlert, type InputRuleState } from './inputRuleState';
 import type { Sheet } from './sheet';
 import { oneRowBelow, resizeTable } from './table';
 import { renameHeadings } from './tableHeadings';
@@ -35,33 +35,40 @@ export async function typeInto(
   if (sheet.state.protection && sheet.isLocked(row, column)) return { kind: 'protected' };
   const cell = readTyped(host, sheet, row, column, text);
   if (!cell) return { kind: 'badFormula' };
-  const before = sheet.cell(row, column);
-  const kept: ICellData = {
-    v: before?.v ?? null,
-    t: before?.t ?? null,
-    f: before?.f ?? null,
-    s: before?.s ?? null,
-    si: null,
-    p: null,
-  };
-  const typedIn = host.events.quietly(() => place(host, sheet, row, column, cell));
-  await host.recalculation.settle();
   const state = inputRuleAt(sheet, row, column);
-  const allowed = !state || (await isAllowed(host, sheet, state, row, column));
-  host.events.quietly(() => place(host, sheet, row, column, kept));
+  const allowed = !state || (await wouldBeAllowed(host, sheet, state, row, column, cell));
   if (state && !allowed && state.errorAlert.showAlert && state.errorAlert.style === 'Stop') {
-    await host.recalculation.settle();
     return { kind: 'refused', alert: state.errorAlert };
   }
   asPerson(host, () => {
     growTable(host, sheet, row, column);
-    place(host, sheet, row, column, typedIn);
+    place(host, sheet, row, column, cell);
   });
   await host.recalculation.settle();
   host.events.deliver();
   const now = sheet.cell(row, column);
   const warning = state && !allowed && state.errorAlert.showAlert ? state.errorAlert : null;
   return { kind: 'accepted', text: textOf(now, sheet.numberFormat(row, column)), warning };
+}
+
+/** Puts the content into the cell for as long as the rule is asked, past Univer's commands: nothing recalculates or redraws. */
+async function wouldBeAllowed(
+  host: Host,
+  sheet: Sheet,
+  state: InputRuleState,
+  row: number,
+  column: number,
+  typed: ICellData,
+): Promise<boolean> {
+  const cells = sheet.model.getCellMatrix();
+  const before = cells.getValue(row, column);
+  cells.setValue(row, column, typed);
+  try {
+    return await isAllowed(host, sheet, state, row, column);
+  } finally {
+    if (before) cells.setValue(row, column, before);
+    else cells.realDeleteValue(row, column);
+  }
 }
 
 function readTyped(host: Host, sheet: Sheet, row: number, column: number, text: string): ICellData | null {
@@ -82,14 +89,14 @@ const percentHabit = (typed: Typed, text: string, format: string): Typed =>
     ? { ...typed, value: typed.value / 100 }
     : typed;
 
-function place(host: Host, sheet: Sheet, row: number, column: number, cell: ICellData): ICellData {
+function place(host: Host, sheet: Sheet, row: number, column: number, cell: ICellData): void {
   sheet.grow(area(row, column));
   const cellValue = { [row]: { [column]: cell } };
   const here = area(row, column);
-  for (const table of host.tables.onSheet(sheet.id))
+  for (const table of host.tables.onSheet(sheet.id)) {
     if (overlaps(headerOf(table), here)) renameHeadings(host, table, cellValue);
+  }
   sheet.write(cellValue);
-  return cellValue[row]?.[column] ?? cell;
 }
 
 /** Typing right below a table takes the row into it. */

@@ -1,7 +1,7 @@
 /** Reading and writing what cells hold. */
 import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
 import { contains, mapCells, overlaps, columnCount, rowCount, type Area } from './area';
-import { invalidArgument } from './errors';
+import { invalidArgument, type HostError } from './errors';
 import { coerce, type Typed } from './coercion';
 import { textOf, typeOf, valueOf } from './cellValues';
 import type { Host } from './host';
@@ -50,6 +50,11 @@ const tablesTouching = (host: Host, sheet: Sheet, area: Area): readonly TableMod
 const tableNameAt = (tables: readonly TableModel[], row: number, column: number): string | null =>
   tables.find((table) => contains(table.area, row, column))?.name ?? null;
 
+export const wrongShape = (): HostError =>
+  invalidArgument(
+    "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
+  );
+
 /** A single value fills the range; an array must have its shape. `null` leaves a cell as it is. */
 export function shaped(given: unknown, area: Area): (row: number, column: number) => unknown {
   if (!Array.isArray(given)) return () => given;
@@ -57,10 +62,7 @@ export function shaped(given: unknown, area: Area): (row: number, column: number
   const fits =
     rows.length === rowCount(area) &&
     rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
-  if (!fits)
-    throw invalidArgument(
-      "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
-    );
+  if (!fits) throw wrongShape();
   return (row, column) => (rows[row - area.top] as readonly unknown[])[column - area.left];
 }
 

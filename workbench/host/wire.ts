@@ -1,12 +1,20 @@
 /** The far end of `context.sync()`: takes office.js's request, lets the host act, and answers. Counts and limits stand here. */
 import { Batch, KeptReferences } from './batch';
 import type { Host } from './host';
-import { DELAY_FOR_CELL_EDIT, type RequestBody, type RequestExecutor, type ResponseMessage } from './request';
+import {
+  ActionType,
+  DELAY_FOR_CELL_EDIT,
+  type ActionInfo,
+  type RequestBody,
+  type RequestExecutor,
+  type ResponseMessage,
+} from './request';
 
 /** Excel on the web takes 5 MB a request and gives 5 MB a response (resource limits, learn.microsoft.com). */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-export function createExecutor(host: Host): RequestExecutor {
+/** `json` belongs to the realm (page, frame, test) that office.js runs in, so that it is given arrays of its own. */
+export function createExecutor(host: Host, json: Pick<JSON, 'parse'> = JSON): RequestExecutor {
   const kept = new KeptReferences();
   return {
     async executeAsync(_customData, flags, message) {
@@ -27,7 +35,7 @@ export function createExecutor(host: Host): RequestExecutor {
       host.counters.received(byteLength(text));
       if (byteLength(text) > PAYLOAD_LIMIT) return refused('ResponsePayloadSizeLimitExceeded');
       host.events.deliverSoon();
-      return { ErrorCode: '', ErrorMessage: '', Headers: {}, Body: JSON.parse(text) as typeof response };
+      return { ErrorCode: '', ErrorMessage: '', Headers: {}, Body: json.parse(text) as typeof response };
     },
   };
 }
@@ -49,8 +57,10 @@ const refused = (code: string): ResponseMessage => ({
 
 /** After every Excel.run office.js lets go of its ranges in a request of its own; nobody waits for it in Excel. */
 const isCleanup = (body: RequestBody): boolean =>
-  body.Actions.some((action) => action.Name === '_RemoveReference') &&
-  body.Actions.every((action) => action.Name === '_RemoveReference' || action.Name === '');
+  body.Actions.some(isRelease) &&
+  body.Actions.every((action) => isRelease(action) || action.ActionType === ActionType.instantiate);
+
+const isRelease = (action: ActionInfo): boolean => action.Name === '_RemoveReference';
 
 const encoder = new TextEncoder();
 const byteLength = (text: string): number => encoder.encode(text).length;
