@@ -27,7 +27,7 @@ export type WorkbookState =
       readonly problems?: readonly Problem[];
     };
 
-/** The distribution of verdicts, in the rubric's order, states after grades; and every KPI behind it. */
+/** The distribution of verdicts, best grade first, states after grades; and every KPI behind it. */
 export interface VerdictOverview {
   readonly total: number;
   readonly judged: number;

@@ -1,15 +1,15 @@
 /** The distribution of verdicts, and the KPIs behind each. */
 import type { Assessment } from '../book/assess';
 import { withUnit } from '../kpi/figureText';
-import { gradeLabel, type Grade, type Rubric } from '../kpi/rubric';
+import { gradeLabel, shownGrades, type Rubric } from '../kpi/rubric';
 import type { KpiLine, VerdictGroup, VerdictOverview } from './openBook';
 
 /** States have no colour of their own in a rubric. */
 const STATE_COLOUR = '#D0D3D9';
 
-/** Every grade in the rubric's order, those without a KPI too; then the states that occur. */
+/** Every grade, best first, those without a KPI too; then the states that occur. */
 export function overviewOf(assessments: readonly Assessment[], rubric: Rubric): VerdictOverview {
-  const grades = rubric.grades.filter((grade) => !isStateGrade(grade));
+  const grades = shownGrades(rubric).map(({ grade }) => grade);
   const labels = new Set(grades.map(gradeLabel));
   const states = [...new Set(assessments.map(({ verdict }) => verdict))].filter(
     (verdict) => !labels.has(verdict),
@@ -22,10 +22,6 @@ export function overviewOf(assessments: readonly Assessment[], rubric: Rubric): 
       ...states.map((state) => groupOf(state, true, stateColour(state, rubric), assessments)),
     ],
   };
-}
-
-function isStateGrade(grade: Grade): boolean {
-  return grade.state === true;
 }
 
 function stateColour(state: string, rubric: Rubric): string {

@@ -52,6 +52,8 @@ export interface Grade {
   /** Fill, `#RRGGBB`. */
   readonly colour: string;
   readonly condition: Condition;
+  /** Place from best (1) to worst among what people are shown; without it, the place in the list. */
+  readonly rank?: number;
   /** A state instead of a grade: shown, counted apart, not "judged" (評価不能). */
   readonly state?: true;
 }
@@ -81,4 +83,22 @@ export function gradeLabel(grade: Grade): string {
 /** The same in both languages: ◎達成 / ◎ Achieved. */
 export function gradeMessage(grade: Grade): Message {
   return { ja: gradeLabel(grade), en: [grade.symbol, grade.name.en].filter((part) => part !== '').join(' ') };
+}
+
+/** A grade and its place (from 0) in the rubric's list. */
+export interface PlacedGrade {
+  readonly grade: Grade;
+  readonly place: number;
+}
+
+/**
+ * The grades that count as judged, best first: the order of legends, sums and charts.
+ * The list itself is in the order in which conditions are tried, where ▼ may have to come before ○.
+ */
+export function shownGrades(rubric: Rubric): PlacedGrade[] {
+  const rankOf = ({ grade, place }: PlacedGrade): number => grade.rank ?? place + 1;
+  return rubric.grades
+    .map((grade, place) => ({ grade, place }))
+    .filter(({ grade }) => grade.state !== true)
+    .sort((a, b) => rankOf(a) - rankOf(b));
 }

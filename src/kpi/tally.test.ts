@@ -5,17 +5,17 @@ import { judged, kpiOf } from './testing/kpi';
 
 const kpi = kpiOf({ baseline: 0, target: 100 });
 
-test('every grade is counted in order, states apart, and what is judged of how many', () => {
+test('every grade is counted, best first, states apart, and what is judged of how many', () => {
   const judgements = [100, 120, 70, '未集計', null, '未集計'].map((cell) =>
     judged(kpi, { 2024: cell }, pace),
   );
   const { grades, states, judged: count, total } = tally(judgements, pace);
   expect(grades.map(({ grade, count: kpis }) => [grade.symbol, kpis])).toEqual([
     ['◎', 2],
-    ['▼', 0],
     ['○', 0],
     ['△', 1],
     ['×', 0],
+    ['▼', 0],
   ]);
   expect(states).toEqual([
     { state: '未集計', count: 2 },

@@ -1,9 +1,9 @@
 /** How many KPIs at each grade, and how many were judged of how many. */
 import type { Judgement, State } from './judgement';
-import type { Grade, Rubric } from './rubric';
+import { shownGrades, type Grade, type Rubric } from './rubric';
 
 export interface Tally {
-  /** Every grade of the rubric in its order, those at 0 too; state grades (評価不能) are among `states`. */
+  /** Every grade of the rubric, best first, those at 0 too; state grades (評価不能) are among `states`. */
   readonly grades: readonly { readonly grade: Grade; readonly count: number }[];
   /** The states that occur, in order of first appearance. They leave the denominator. */
   readonly states: readonly { readonly state: State; readonly count: number }[];
@@ -19,9 +19,7 @@ export function tally(judgements: readonly Judgement[], rubric: Rubric): Tally {
     if (judgement.kind === 'judged') countUp(byGrade, judgement.grade.key);
     else countUp(byState, judgement.state);
   }
-  const grades = rubric.grades
-    .filter((grade) => !grade.state)
-    .map((grade) => ({ grade, count: byGrade.get(grade.key) ?? 0 }));
+  const grades = shownGrades(rubric).map(({ grade }) => ({ grade, count: byGrade.get(grade.key) ?? 0 }));
   return {
     grades,
     states: [...byState].map(([state, count]) => ({ state, count })),

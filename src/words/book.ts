@@ -88,7 +88,6 @@ export const summaryTexts = {
   judged: '判定数',
   rest: 'その他',
   share: '判定率',
-  best: '上位2区分の割合',
   all: '全体',
   text: '判定の状況',
   /** Pieces of "74 中 68 判定". */

@@ -1,4 +1,5 @@
 /** 「KPI一覧」: one row a KPI, from the plan over the officers' figures to the verdict. */
+import { shownGrades, type PlacedGrade, type Rubric } from '../../kpi/rubric';
 import { footer, listTexts, titles } from '../../words/book';
 import { areaAddress, cellAt, columnLetters, quoteSheet, wholeColumn } from '../a1';
 import type { Block, Cell, Sheet, Style, StyledRange, Table } from '../book';
@@ -84,10 +85,12 @@ function headBlocks(content: ListContent): Block[] {
   const setting = (key: 'municipality' | 'planTitle'): string =>
     `${quoteSheet(names.sheets.settings)}!${settings.value(key)}`;
   const verdicts = wholeColumn(names.tables.list, '判定');
-  const graded = gradeLabels(content).map((label) => `COUNTIF(${verdicts},${label})`);
+  const graded = shownGrades(rubric)
+    .map(({ place }) => names.gradeLabel(place + 1))
+    .map((label) => `COUNTIF(${verdicts},${label})`);
   const judged = `${graded.join('+')}&" / "&COUNTA(${wholeColumn(names.tables.list, '番号')})`;
   const head = `"${listTexts.evaluationYear}："&${names.cells.evaluationYear}&"　${listTexts.rubric}："&${names.cells.rubricTitle}&"　${listTexts.judged}："&${judged}`;
-  const legend = rubric.grades.map((_, i) => formula(names.gradeLabel(i + 1)));
+  const legend = legendGrades(rubric).map(({ place }) => formula(names.gradeLabel(place + 1)));
   return [
     {
       at: 'A1',
@@ -103,9 +106,10 @@ function headBlocks(content: ListContent): Block[] {
   ];
 }
 
-/** Labels of grades that count as judged. */
-function gradeLabels({ rubric, names }: ListContent): string[] {
-  return rubric.grades.flatMap((grade, i) => (grade.state ? [] : [names.gradeLabel(i + 1)]));
+/** Best first, then what the rubric calls a state. */
+function legendGrades(rubric: Rubric): PlacedGrade[] {
+  const states = rubric.grades.flatMap((grade, place) => (grade.state ? [{ grade, place }] : []));
+  return [...shownGrades(rubric), ...states];
 }
 
 function legendRow(legend: readonly Cell[], row: number): Cell[] {
@@ -114,7 +118,7 @@ function legendRow(legend: readonly Cell[], row: number): Cell[] {
 }
 
 function headLooks({ rubric }: ListContent): StyledRange[] {
-  const swatches = rubric.grades.flatMap(({ colour }, i): StyledRange[] => {
+  const swatches = legendGrades(rubric).flatMap(({ grade: { colour } }, i): StyledRange[] => {
     const row = LEGEND_ROWS[Math.floor(i / LEGEND_COLUMNS.length)];
     const column = LEGEND_COLUMNS[i % LEGEND_COLUMNS.length];
     if (row === undefined || column === undefined) return [];

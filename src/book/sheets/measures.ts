@@ -1,4 +1,5 @@
 /** 「施策」: every measure with its summary and how its KPIs stand. */
+import { shownGrades } from '../../kpi/rubric';
 import { footer, measureHeadings, titles } from '../../words/book';
 import { cellAt, columnLetters, wholeColumn } from '../a1';
 import type { Cell, Sheet, Table } from '../book';
@@ -63,7 +64,7 @@ export function measuresSheet(content: ListContent): Sheet {
 
 function measureRows({ plan, rubric, names }: ListContent): Cell[][] {
   const column = (heading: string): Formula => wholeColumn(names.tables.list, heading);
-  const judged = rubric.grades.flatMap((grade, i) => (grade.state ? [] : [names.gradeLabel(i + 1)]));
+  const judged = shownGrades(rubric).map(({ place }) => names.gradeLabel(place + 1));
   const countAt = (row: number, label: string): Formula =>
     `COUNTIFS(${column('施策')},$D${row},${column('判定')},${label})`;
   const measures = plan.strategies.flatMap((strategy) =>

@@ -1,5 +1,6 @@
 /** 「集計」: how many KPIs of each 重点戦略 stand at each grade, and how many were judged of how many. Live. */
 import { STATE_WORDS } from '../../kpi/judgement';
+import { shownGrades } from '../../kpi/rubric';
 import type { Strategy } from '../../plan/plan';
 import { footer, listTexts, summaryTexts, titles } from '../../words/book';
 import { areaAddress, cellAt, columnLetters, quoteText, wholeColumn } from '../a1';
@@ -93,9 +94,10 @@ function summaryColumns(content: ListContent): SummaryColumn[] {
       strategy
         ? `COUNTIFS(${column('重点戦略')},$A${row},${column('判定')},${criterion})`
         : `COUNTIF(${column('判定')},${criterion})`;
-  const grades = rubric.grades.flatMap((grade, i) =>
-    grade.state ? [] : [{ grade, label: names.gradeLabel(i + 1) }],
-  );
+  const grades = shownGrades(rubric).map(({ grade, place }) => ({
+    grade,
+    label: names.gradeLabel(place + 1),
+  }));
   const stateGrades = rubric.grades.flatMap((grade, i) => (grade.state ? [names.gradeLabel(i + 1)] : []));
   const words = [
     STATES.notEntered,
@@ -139,12 +141,6 @@ function summaryColumns(content: ListContent): SummaryColumn[] {
     {
       heading: text(summaryTexts.share),
       cell: (row) => `IF(${at(totalAt, row)}=0,"",${at(judgedAt, row)}/${at(totalAt, row)})`,
-      kind: 'share',
-    },
-    {
-      heading: text(summaryTexts.best),
-      cell: (row) =>
-        `IF(${at(judgedAt, row)}=0,"",${sum(2, Math.min(3, judgedAt - 1), row)}/${at(judgedAt, row)})`,
       kind: 'share',
     },
     {
@@ -218,6 +214,6 @@ function chart(
     seriesBy: 'columns',
     from: cellAt(1, top),
     to: cellAt(Math.min(10, columns.length), top + CHART_ROWS),
-    colours: rubric.grades.filter(({ state }) => !state).map(({ colour }) => colour),
+    colours: shownGrades(rubric).map(({ grade }) => grade.colour),
   };
 }

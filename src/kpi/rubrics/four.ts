@@ -17,6 +17,7 @@ export const four: Rubric = {
     {
       key: 'beyond',
       symbol: '◎',
+      rank: 1,
       name: { ja: '', en: '' },
       colour: '#A9D8A0',
       condition: { kind: 'beyondTarget' },
@@ -24,6 +25,7 @@ export const four: Rubric = {
     {
       key: 'reached',
       symbol: '○',
+      rank: 2,
       name: { ja: '', en: '' },
       colour: '#BBDDF5',
       condition: { kind: 'equalsTarget' },
@@ -31,6 +33,7 @@ export const four: Rubric = {
     {
       key: 'notForward',
       symbol: '×',
+      rank: 4,
       name: { ja: '', en: '' },
       colour: '#F6B8A8',
       condition: {
@@ -43,6 +46,7 @@ export const four: Rubric = {
     {
       key: 'forward',
       symbol: '△',
+      rank: 3,
       name: { ja: '', en: '' },
       colour: '#FFE699',
       condition: { kind: 'otherwise' },

@@ -18,6 +18,7 @@ export const pace: Rubric = {
     {
       key: 'achieved',
       symbol: '◎',
+      rank: 1,
       name: { ja: '達成', en: 'Achieved' },
       colour: '#A9D8A0',
       condition: { kind: 'met' },
@@ -25,6 +26,7 @@ export const pace: Rubric = {
     {
       key: 'backward',
       symbol: '▼',
+      rank: 5,
       name: { ja: '後退', en: 'Going backward' },
       colour: '#D9C2E9',
       condition: {
@@ -37,6 +39,7 @@ export const pace: Rubric = {
     {
       key: 'onTrack',
       symbol: '○',
+      rank: 2,
       name: { ja: '順調', en: 'On track' },
       colour: '#BBDDF5',
       condition: {
@@ -50,6 +53,7 @@ export const pace: Rubric = {
     {
       key: 'slow',
       symbol: '△',
+      rank: 3,
       name: { ja: 'やや遅れ', en: 'Slightly behind' },
       colour: '#FFE699',
       condition: {
@@ -74,6 +78,7 @@ export const pace: Rubric = {
     {
       key: 'behind',
       symbol: '×',
+      rank: 4,
       name: { ja: '遅れ', en: 'Behind' },
       colour: '#F6B8A8',
       condition: { kind: 'otherwise' },

@@ -23,7 +23,7 @@ test('every rubric can be chosen, with the legend of its grades and the practice
     within(legend)
       .getAllByRole('listitem')
       .map((grade) => grade.textContent),
-  ).toEqual(['◎達成', '▼後退', '○順調', '△やや遅れ', '×遅れ']);
+  ).toEqual(['◎達成', '○順調', '△やや遅れ', '×遅れ', '▼後退']);
 });
 
 test('another rubric shows first which verdicts would flip, and changes nothing', async () => {
