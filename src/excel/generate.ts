@@ -5,14 +5,14 @@ import { carryOver, type CarriedOver } from '../book/carryOver';
 import { listColumns } from '../book/columns';
 import { composeBook } from '../book/compose';
 import { editedRubric } from '../book/editedRubric';
+import { NOTHING_KEPT } from '../book/kept';
 import { bookNames } from '../book/names';
 import { plannedRows } from '../book/plannedRows';
-import { recognise } from '../book/recognise';
+import { freeSuffix, recognise } from '../book/recognise';
 import { findRubric } from '../kpi/rubrics';
 import type { Rubric } from '../kpi/rubric';
 import { planRows, type Plan } from '../plan';
 import { foreignSheets, otherPlan, STEPS, STRUCTURE_PROTECTED, unknownRubric } from '../words/excelBook';
-import { freeSuffix } from '../book/recognise';
 import { fail, type Guess } from './bookInWorkbook';
 import { drawBook, DRAWING_SYNCS } from './draw/drawBook';
 import { changesStructure, isNewSheet, takenSheetNames } from './draw/sheets';
@@ -37,6 +37,15 @@ export interface Prepared {
 
 const STEP_COUNT = 4;
 
+const NOTHING: CarriedOver = {
+  kept: NOTHING_KEPT,
+  evaluationYear: null,
+  counts: { figures: 0, texts: 0, sections: 0, settings: 0 },
+  restored: [],
+  unknownIds: [],
+  warnings: [],
+};
+
 /** Reads and composes; changes nothing. One sync, a second one where `guess` was wrong. */
 export async function prepare(
   context: Excel.RequestContext,
@@ -49,9 +58,15 @@ export async function prepare(
     formulas: wantedFormulas(request.plan, guess),
   });
   const suffix = ownSuffix(open, request);
-  const carried = carryOver(open.reading, bookNames(suffix), request.plan);
+  const carried = suffix === null ? NOTHING : carryOver(open.reading, bookNames(suffix), request.plan);
   const { plan, evaluationYear } = request;
-  const book = composeBook({ plan, rubric: shipped, evaluationYear, suffix, kept: carried.kept });
+  const book = composeBook({
+    plan,
+    rubric: shipped,
+    evaluationYear,
+    suffix: suffix ?? request.suffix,
+    kept: carried.kept,
+  });
   assertOurSheets(book, open);
   const rubric = editedRubric(shipped, carried.kept.settings);
   return { open, book, rubric, carried, preview: previewOf(book, request.plan, carried, open) };
@@ -103,11 +118,11 @@ function wantedFormulas(
   return { expected: [...new Set([...entered, ...seen])], computed };
 }
 
-/** A book that stands keeps its names; a new one gets those asked for. */
-function ownSuffix({ reading }: OpenReading, request: GenerateRequest): string {
+/** A book that stands keeps its names; null: there is none. */
+function ownSuffix({ reading }: OpenReading, request: GenerateRequest): string | null {
   const found = recognise(reading, request.suffix);
   if (found.kind === 'foreign') return fail(foreignSheets(found.holders, found.freeSuffix));
-  if (found.kind === 'none') return request.suffix;
+  if (found.kind === 'none') return null;
   if (found.identity.planId !== request.plan.id) return fail(otherPlan(found.identity.planId));
   return found.identity.suffix;
 }
