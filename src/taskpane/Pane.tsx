@@ -42,6 +42,11 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
   const workbook = useWorkbook(openBook);
   const plans = usePlans(plan);
   const [view, setView] = useState<View | null>(firstView);
+  const [hasMoved, setHasMoved] = useState(false);
+  const goTo = (next: View | null) => {
+    setView(next);
+    setHasMoved(true);
+  };
   const { seen } = workbook;
   const isBook = seen?.kind === 'book';
   // Generating has a screen of its own even before there is a book; everything else needs one.
@@ -49,7 +54,13 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
   return (
     <main className={styles.pane}>
       {seen !== null && shown !== null && (
-        <ViewTabs view={shown} isBook={isBook} disabled={workbook.busy} onChange={setView} />
+        <ViewTabs
+          view={shown}
+          isBook={isBook}
+          disabled={workbook.busy}
+          takesFocus={hasMoved}
+          onChange={goTo}
+        />
       )}
       <LookStatus workbook={workbook} />
       <div className={styles.panel} {...(isBook && shown !== null ? panelAttributes(shown) : {})}>
@@ -59,12 +70,13 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
               <Welcome
                 seen={seen}
                 plan={plan}
-                onGenerate={() => setView('generate')}
+                takesFocus={hasMoved}
+                onGenerate={() => goTo('generate')}
                 onLookAgain={workbook.lookAgain}
               />
             )}
             {seen?.kind === 'book' && shown === 'verdicts' && (
-              <VerdictsView workbook={workbook} book={seen} onGenerate={() => setView('generate')} />
+              <VerdictsView workbook={workbook} book={seen} onGenerate={() => goTo('generate')} />
             )}
             {seen?.kind === 'book' && shown === 'rubric' && (
               <RubricView workbook={workbook} book={seen} plan={planOf(seen.identity, plans)} />
@@ -75,7 +87,7 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
                 seen={seen}
                 plans={plans}
                 today={today}
-                onShowVerdicts={() => setView('verdicts')}
+                onShowVerdicts={() => goTo('verdicts')}
               />
             )}
           </Suspense>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { paneWords } from '../words/taskpane';
 import { generateWords } from '../words/taskpaneGenerate';
 import { useText } from './language';
+import { useTakeFocus } from './parts/useTakeFocus';
 import { VIEWS, type View } from './view';
 
 const TAB_WORDS = {
@@ -20,7 +21,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: tokens.spacingHorizontalXS,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    outlineStyle: 'none',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   // The tabs say it to the eye; this is for those who move by headings.
   spoken: {
     position: 'absolute',
@@ -65,13 +71,16 @@ interface ViewTabsProps {
   /** Without a book there is only the generating, and the way back. */
   readonly isBook: boolean;
   readonly disabled: boolean;
+  /** A press has led here, rather than the opening of the pane. */
+  readonly takesFocus: boolean;
   readonly onChange: (view: View | null) => void;
 }
 
 /** The head of the pane: the tabs of the views. */
-export function ViewTabs({ view, isBook, disabled, onChange }: ViewTabsProps) {
+export function ViewTabs({ view, isBook, disabled, takesFocus, onChange }: ViewTabsProps) {
   const styles = useStyles();
   const text = useText();
+  const title = useTakeFocus<HTMLHeadingElement>(takesFocus);
   if (!isBook) {
     return (
       <header className={mergeClasses(styles.bar, styles.title)}>
@@ -82,14 +91,16 @@ export function ViewTabs({ view, isBook, disabled, onChange }: ViewTabsProps) {
           disabledFocusable={disabled}
           onClick={() => onChange(null)}
         />
-        <h1 className={styles.heading}>{text(generateWords.title)}</h1>
+        <h1 ref={title} tabIndex={-1} className={styles.heading}>
+          {text(generateWords.title)}
+        </h1>
       </header>
     );
   }
   return (
     <header className={styles.bar}>
       <h1 className={styles.spoken}>{text(paneWords.appName)}</h1>
-      <Tabs view={view} disabled={disabled} onChange={onChange} />
+      <Tabs view={view} disabled={disabled} takesFocus={takesFocus} onChange={onChange} />
     </header>
   );
 }
@@ -103,28 +114,22 @@ export function panelAttributes(view: View) {
 }
 
 /** Fluent's own tab list brings a focus manager of 80 kB along; three tabs need the arrow keys only. */
-function Tabs({ view, disabled, onChange }: Omit<ViewTabsProps, 'isBook'>) {
+function Tabs({ view, disabled, takesFocus, onChange }: Omit<ViewTabsProps, 'isBook'>) {
   const styles = useStyles();
   const text = useText();
-  const list = useRef<HTMLDivElement>(null);
+  const shownTab = useTakeFocus<HTMLButtonElement>(takesFocus, view);
   const moveByKey = (event: KeyboardEvent) => {
     const next = viewByKey(event.key, view);
     if (next === null || disabled) return;
     event.preventDefault();
     onChange(next);
-    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
   };
   return (
-    <div
-      ref={list}
-      role="tablist"
-      aria-label={text(paneWords.tabs)}
-      className={styles.tabs}
-      onKeyDown={moveByKey}
-    >
+    <div role="tablist" aria-label={text(paneWords.tabs)} className={styles.tabs} onKeyDown={moveByKey}>
       {VIEWS.map((each) => (
         <button
           key={each}
+          ref={each === view ? shownTab : null}
           type="button"
           role="tab"
           id={tabId(each)}

@@ -32,7 +32,7 @@ export const generateWords = {
   }),
   evaluationYear: { ja: '評価年度', en: 'Evaluation year' },
   rubric: { ja: '評価基準', en: 'Rubric' },
-  legend: { ja: '判定の種類（上から順に当てはめます）', en: 'Grades, first match wins' },
+  legend: { ja: '判定の種類（良い順）', en: 'Grades, best first' },
   source: { ja: '出典', en: 'Source' },
   suffix: { ja: 'シート名の末尾に付ける文字', en: 'Appended to the sheet names' },
   suffixHint: (name: string): Message => ({

@@ -14,6 +14,7 @@ test('two presses make the book: generate, then this', async () => {
   const book = new FakeBook();
   renderPane(book);
   await press('KPIシートを生成');
+  expect(screen.getByRole('heading', { name: 'KPIシートの生成' })).toHaveFocus();
   await previewed();
   await press('この内容で生成');
   expect(await screen.findByRole('heading', { name: 'KPIシートを生成しました' })).toHaveFocus();
@@ -60,6 +61,7 @@ test('after generating, the list is shown by selecting its first KPI, and the ve
   await waitFor(() => expect(book.selected).toBe('1-1-1-1'));
   await press('判定を見る');
   expect(await screen.findByText('6 中 0 判定')).toBeVisible();
+  expect(screen.getByRole('tab', { name: '判定' })).toHaveFocus();
 });
 
 test('generating again keeps the figures, and tells what stays and what goes back to the plan', async () => {
@@ -150,6 +152,7 @@ test('back leads to the start where nothing has been generated', async () => {
   renderPane(new FakeBook(), { view: 'generate' });
   await press('戻る');
   expect(await findButton('KPIシートを生成')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'KPIシートを作りましょう' })).toHaveFocus();
 });
 
 describe('another plan file', () => {

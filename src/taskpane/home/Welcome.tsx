@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import type { WorkbookState } from '../../excel/openBook';
 import type { Plan } from '../../plan/plan';
@@ -8,6 +8,7 @@ import { homeWords } from '../../words/taskpane';
 import { useText } from '../language';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { useTakeFocus } from '../parts/useTakeFocus';
 
 const useStyles = makeStyles({
   welcome: {
@@ -17,21 +18,24 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalL,
   },
   icon: { fontSize: '40px', color: tokens.colorBrandForeground1 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   hint: { color: tokens.colorNeutralForeground2, textAlign: 'center' },
 });
 
 interface WelcomeProps {
   readonly seen: Exclude<WorkbookState, { kind: 'book' }>;
   readonly plan: Plan;
+  /** The person has come back here, rather than opened the pane. */
+  readonly takesFocus: boolean;
   readonly onGenerate: () => void;
   readonly onLookAgain: () => void;
 }
 
 /** A workbook without our book: what will be made of it, or why its names are in the way; and the one next step. */
-export function Welcome({ seen, plan, onGenerate, onLookAgain }: WelcomeProps) {
+export function Welcome({ seen, plan, takesFocus, onGenerate, onLookAgain }: WelcomeProps) {
   const styles = useStyles();
   const text = useText();
+  const title = useTakeFocus<HTMLHeadingElement>(takesFocus);
   const counts = countsOf(plan);
   const isForeign = seen.kind === 'foreign';
   return (
@@ -48,9 +52,9 @@ export function Welcome({ seen, plan, onGenerate, onLookAgain }: WelcomeProps) {
     >
       <div className={styles.welcome}>
         <TableSimpleRegular className={styles.icon} aria-hidden />
-        <Title3 as="h1" className={styles.title}>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
           {text(isForeign ? homeWords.foreignTitle : homeWords.noneTitle)}
-        </Title3>
+        </h1>
         {isForeign ? (
           <Notice intent="warning">
             {text(homeWords.foreignText(seen.holders))}

@@ -10,6 +10,7 @@ test('a workbook without a book offers one next step: generating the KPI sheets'
   expect(screen.getByText(/架空町の総合戦略にある 6 件の KPI/)).toBeVisible();
   expect(screen.getAllByRole('button').map((each) => each.textContent)).toEqual(['KPIシートを生成']);
   expect(screen.queryByRole('tab')).toBeNull();
+  expect(document.body).toHaveFocus();
 });
 
 test('a foreign sheet is named, never overwritten, and another name is offered', async () => {

@@ -55,7 +55,7 @@ export function RubricChoice({ rubricId, disabled = false, onChange }: RubricCho
   );
 }
 
-/** The grades in the order in which they are tried; the first that fits wins. */
+/** The grades, best first. */
 function Legend({ rubric }: { rubric: Rubric }) {
   const styles = useStyles();
   const text = useText();

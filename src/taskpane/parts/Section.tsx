@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useTakeFocus } from './useTakeFocus';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -30,11 +31,8 @@ interface SectionProps {
 
 export function Section({ title, aside, takesFocus = false, children }: SectionProps) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useTakeFocus<HTMLHeadingElement>(takesFocus);
   const headingId = useId();
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <div className={styles.head}>

@@ -1,5 +1,5 @@
 import type { KpiLine, VerdictGroup } from '../../excel/openBook';
-import { gradeLabel, type Rubric } from '../../kpi/rubric';
+import { gradeLabel, shownGrades, type Rubric } from '../../kpi/rubric';
 import type { Kpi } from '../../plan/plan';
 
 type Entry = number | string | undefined;
@@ -23,7 +23,7 @@ export function labelOf(kpi: Kpi, entry: Entry, rubric: Rubric): string {
   return gradeLabel(grade);
 }
 
-/** Every grade of the rubric, also empty ones, then the states that occur. */
+/** Every grade of the rubric, best first, also empty ones, then the states that occur. */
 export function groupsOf(
   kpis: readonly Kpi[],
   entries: ReadonlyMap<string, number | string>,
@@ -32,7 +32,9 @@ export function groupsOf(
 ): VerdictGroup[] {
   const linesOf = (label: string) =>
     kpis.filter((kpi) => labelOf(kpi, entries.get(kpi.id), rubric) === label).map(line);
-  const grades = rubric.grades.map((grade) => ({
+  const stateGrades = rubric.grades.filter((grade) => grade.state === true);
+  const inOrder = [...shownGrades(rubric).map(({ grade }) => grade), ...stateGrades];
+  const grades = inOrder.map((grade) => ({
     label: gradeLabel(grade),
     isState: grade.state === true,
     colour: grade.colour,

@@ -20,7 +20,7 @@ test('the distribution gives symbol, name, count and share of the judged for eve
     within(grades)
       .getAllByRole('button')
       .map((row) => row.textContent),
-  ).toEqual(['◎達成2 件66.7%', '▼後退0 件0.0%', '○順調0 件0.0%', '△やや遅れ0 件0.0%', '×遅れ1 件33.3%']);
+  ).toEqual(['◎達成2 件66.7%', '○順調0 件0.0%', '△やや遅れ0 件0.0%', '×遅れ1 件33.3%', '▼後退0 件0.0%']);
   expect(screen.getByText('6 中 3 判定')).toBeVisible();
 });
 
