@@ -70,7 +70,10 @@ export function Workbench({ manifest, options, onOpened }: WorkbenchProps): Reac
         onButton={(button) => void press(button)}
       />
       <main className="desk">
-        <div className={tab === homeTab ? 'grid' : 'grid without-tools'} ref={grid} />
+        <div className="sheet-area">
+          <div className={tab === homeTab ? 'grid' : 'grid without-tools'} ref={grid} />
+          {workbook && <workbook.Charts host={workbook.host} injector={workbook.injector} />}
+        </div>
         {workbook && panePath && (
           <PaneColumn
             frames={workbook.frames}

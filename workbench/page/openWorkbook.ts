@@ -4,6 +4,7 @@ import { parseArea } from '../host/a1';
 import { textOf } from '../host/cellValues';
 import { Host } from '../host/host';
 import { createExecutor } from '../host/wire';
+import { ChartLayer } from './charts/ChartLayer';
 import { AddinFrames } from './frame/addinFrames';
 import { showNotice } from './grid/notice';
 import { openGrid } from './grid/openGrid';
@@ -20,6 +21,8 @@ export interface OpenWorkbook {
   readonly host: Host;
   readonly injector: Injector;
   readonly frames: AddinFrames;
+  /** Draws the charts of the active sheet over the grid. */
+  readonly Charts: typeof ChartLayer;
   useTheme(theme: Theme): void;
   /** What a cell shows once formulas are calculated. `address` without sheet, e.g. `B3`. */
   shownText(sheet: string, address: string): Promise<string>;
@@ -68,6 +71,7 @@ export function openWorkbook(
     host,
     injector,
     frames,
+    Charts: ChartLayer,
     useTheme: (theme) => injector.get(ThemeService).setDarkMode(theme === 'dark'),
     async shownText(sheet, address) {
       await typing.settled();
