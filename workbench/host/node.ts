@@ -68,9 +68,12 @@ interface OfficeGlobals {
 
 /** Runs Microsoft's file as a page would: its `var`s become globals. */
 function evaluateOfficeJs(excelApi: string): OfficeExtensionLike {
-  installPage();
-  (0, eval)(officeJsText());
   const globals = globalThis as unknown as OfficeGlobals;
+  // A page loads office.js once, and office.js does not take a second time.
+  if (!('OfficeExtension' in globalThis)) {
+    installPage();
+    (0, eval)(officeJsText());
+  }
   // office.js guards some members of Office until the real host has answered; a plain copy has none of these guards.
   globals.Office = {
     ...globals.Office,

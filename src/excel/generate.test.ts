@@ -1,0 +1,133 @@
+import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
+import { builtInPlan } from '../plan';
+import { createOpenBook } from './createOpenBook';
+import type { GenerateRequest, OpenBook } from './openBook';
+import { contentsOf } from './testing/contents';
+
+jest.setTimeout(120_000);
+
+const request: GenerateRequest = { plan: builtInPlan(), rubricId: 'pace', evaluationYear: 2022, suffix: '' };
+const quiet = (): void => undefined;
+
+let workbook: OpenedWorkbook;
+let book: OpenBook;
+beforeEach(async () => {
+  workbook = await openWorkbook();
+  book = createOpenBook();
+});
+afterEach(() => workbook.dispose());
+
+test('an empty workbook gets the book in three syncs and far under 5 MB', async () => {
+  workbook.host.counters.reset();
+  const result = await book.generate(request, quiet);
+
+  expect(result.syncs).toBe(3);
+  expect(workbook.host.counters.syncs).toBe(3);
+  expect(workbook.host.counters.largestRequestBytes).toBeLessThan(1024 * 1024);
+  expect(result.preview.sheets.map(({ name, rows }) => [name, rows])).toEqual([
+    ['KPI一覧', 74],
+    ['施策', 38],
+    ['集計', 6],
+    ['設定', expect.any(Number)],
+  ]);
+  expect(result.preview.warnings).toEqual([]);
+  await expect(workbook.look('KPI一覧!A6')).resolves.toMatchObject({ value: '1-1-1-1', type: 'String' });
+  await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: false, evaluationYear: 2022 });
+});
+
+test('generating again changes no cell and keeps every entered figure, word and text', async () => {
+  await book.generate(request, quiet);
+  await workbook.type('KPI一覧!O6', '100');
+  await workbook.type('KPI一覧!P6', '=50+60');
+  await workbook.type('KPI一覧!O7', '調査なし');
+  await book.refresh(quiet);
+  const before = await contentsOf(workbook);
+
+  const again = await book.generate(request, quiet);
+  expect(again.preview.kept).toMatchObject({ figures: 2, texts: 1 });
+  await expect(contentsOf(workbook)).resolves.toEqual(before);
+});
+
+test('a foreign sheet of our name is told and not touched, and another suffix makes room', async () => {
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.add('集計').getRange('A1').values = [['大事な表']];
+    await context.sync();
+  });
+  const before = await contentsOf(workbook);
+
+  await expect(book.look()).resolves.toEqual({ kind: 'foreign', holders: ['集計'], freeSuffix: ' (2)' });
+  await expect(book.generate(request, quiet)).rejects.toMatchObject({ problem: { code: 'foreign-sheet' } });
+  await expect(contentsOf(workbook)).resolves.toEqual(before);
+
+  await book.generate({ ...request, suffix: ' (2)' }, quiet);
+  await expect(workbook.look('集計!A1')).resolves.toMatchObject({ value: '大事な表' });
+  await expect(createOpenBook().look()).resolves.toMatchObject({
+    kind: 'book',
+    identity: { suffix: ' (2)' },
+  });
+});
+
+test('a renamed sheet and a moved column lose nothing', async () => {
+  await book.generate(request, quiet);
+  await workbook.type('KPI一覧!O6', '100');
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('KPI一覧').name = '一覧';
+    context.workbook.worksheets.getItem('集計').name = 'まとめ';
+    const [first, second] = ['O', 'P'].map((column) =>
+      context.workbook.worksheets.getItem('一覧').getRange(`${column}5:${column}79`),
+    );
+    first?.load('values');
+    second?.load('values');
+    await context.sync();
+    if (!first || !second) throw new Error('no range');
+    const [left, right] = [first.values, second.values];
+    first.values = [['仮'], ...right.slice(1)];
+    second.values = left;
+    first.getCell(0, 0).values = [[right[0]?.[0]]];
+    await context.sync();
+  });
+
+  const result = await book.generate(request, quiet);
+  expect(result.preview.kept.figures).toBe(1);
+  await expect(workbook.look('KPI一覧!O6')).resolves.toMatchObject({ value: 100 });
+  await expect(workbook.look('KPI一覧!O5')).resolves.toMatchObject({ value: 'R2実績' });
+  await expect(workbook.look('集計!A1')).resolves.toMatchObject({ type: 'String' });
+});
+
+test('a protected book is drawn again and is as protected as before', async () => {
+  await book.generate(request, quiet);
+  await book.setProtected(true);
+  await expect(book.look()).resolves.toMatchObject({ protected: true });
+  await book.generate(request, quiet);
+  await expect(book.look()).resolves.toMatchObject({ protected: true, outdated: false });
+  await book.setProtected(false);
+  await expect(book.look()).resolves.toMatchObject({ protected: false });
+});
+
+test('a protected workbook structure is told before anything is written', async () => {
+  await workbook.Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const before = await contentsOf(workbook);
+  await expect(book.generate(request, quiet)).rejects.toMatchObject({
+    problem: { code: 'structure-protected' },
+  });
+  await expect(contentsOf(workbook)).resolves.toEqual(before);
+});
+
+test('the book of another plan is left alone', async () => {
+  await book.generate(request, quiet);
+  const other = { ...request, plan: { ...request.plan, id: 'other-plan' } };
+  await expect(book.generate(other, quiet)).rejects.toMatchObject({ problem: { code: 'other-plan' } });
+});
+
+test('the book comes when the person has ended the cell edit, and is told of the wait', async () => {
+  workbook.host.editing = true;
+  const told: string[] = [];
+  const generated = book.generate(request, (_done, _total, doing) => told.push(doing.ja));
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(told.at(-1)).toContain('Enter');
+  workbook.host.editing = false;
+  await expect(generated).resolves.toMatchObject({ syncs: 3 });
+});
