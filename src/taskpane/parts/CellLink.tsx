@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface CellLinkProps {
-  /** Sheet and cell. */
+  /** Sheet and cell; '' together with `subject` for a remark on the whole book. */
   readonly place: string;
   readonly subject: string;
   /** null: there is no way to select the cell from here. */
@@ -46,10 +46,12 @@ export function CellLink({ place, subject, onPress, children }: CellLinkProps) {
   const styles = useStyles();
   const content = (
     <>
-      <span className={styles.head}>
-        <span>{subject}</span>
-        <span className={styles.place}>{place}</span>
-      </span>
+      {subject + place !== '' && (
+        <span className={styles.head}>
+          <span>{subject}</span>
+          <span className={styles.place}>{place}</span>
+        </span>
+      )}
       {children}
     </>
   );
