@@ -1,0 +1,120 @@
+/** A cell as written → a cell as a Reading has it. */
+import { cellAt } from '../../../book/a1';
+import type { CellKind, ReadCell } from '../../../book/reading';
+import { fail } from '../fault';
+import type { RawCell, SharedFormula } from '../parts/rawCell';
+import { DAYS_1904, isDateFormat, serialOfIso } from './dates';
+import { decodeEscapes } from '../xml/references';
+import { shiftFormula } from './sharedFormula';
+import { shownNumber } from './shownNumber';
+
+/** What cells of one workbook refer to. */
+export interface CellContext {
+  /** The sheet's part, for messages. */
+  readonly part: string;
+  readonly strings: ReadonlyMap<number, string>;
+  /** Number formats by cell format. */
+  readonly formats: readonly string[];
+  readonly sharedFormulas: ReadonlyMap<number, SharedFormula>;
+  readonly date1904: boolean;
+}
+
+interface Content {
+  readonly kind: CellKind;
+  readonly value: ReadCell['value'];
+  readonly text: string;
+}
+
+const EMPTY: Content = { kind: 'empty', value: null, text: '' };
+const NOT_CALCULATED: Content = { kind: 'notCalculated', value: null, text: '' };
+const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:E[+-]?[0-9]{1,4})?$/i;
+
+/** A cell that has nothing in it. */
+export function emptyCell(address: string, numberFormat = 'General'): ReadCell {
+  return { ...EMPTY, formula: null, address, numberFormat };
+}
+
+/** Throws ReadFault where the file contradicts itself. */
+export function readCell(raw: RawCell, context: CellContext): ReadCell {
+  const address = cellAt(raw.column, raw.row);
+  const numberFormat = formatOf(raw, context, address);
+  const formula = formulaOf(raw, context, address);
+  const { kind, value, text } = contentOf(raw, formula !== null, numberFormat, context, address);
+  return { kind, value, text, formula, address, numberFormat };
+}
+
+function formatOf({ style }: RawCell, { formats, part }: CellContext, address: string): string {
+  // A file without formats at all (some programs write none) has style 0 only.
+  if (style === 0) return formats[0] ?? 'General';
+  return formats[style] ?? fail('xlsx-cell', part, address, `s="${style}"`);
+}
+
+function formulaOf(raw: RawCell, { sharedFormulas, part }: CellContext, address: string): string | null {
+  if (raw.formula !== null) return `=${decodeEscapes(raw.formula)}`;
+  if (raw.sharedFormula === null) return null;
+  const shared = sharedFormulas.get(raw.sharedFormula);
+  if (!shared) return fail('xlsx-cell', part, address, `si="${raw.sharedFormula}"`);
+  return `=${shiftFormula(decodeEscapes(shared.text), raw.column - shared.column, raw.row - shared.row)}`;
+}
+
+function contentOf(
+  raw: RawCell,
+  hasFormula: boolean,
+  numberFormat: string,
+  context: CellContext,
+  address: string,
+): Content {
+  const { value, type } = raw;
+  const refuse = (): never =>
+    fail('xlsx-cell', context.part, address, `t="${type.slice(0, 20)}" "${(value ?? '').slice(0, 40)}"`);
+  if (value === null) return hasFormula ? NOT_CALCULATED : EMPTY;
+  switch (type) {
+    case 'n': {
+      const written = value.trim();
+      if (written === '') return hasFormula ? NOT_CALCULATED : EMPTY;
+      return NUMBER.test(written) ? numberContent(Number(written), numberFormat, context.date1904) : refuse();
+    }
+    case 's': {
+      if (!/^\s*[0-9]{1,9}\s*$/.test(value)) return refuse();
+      return textContent(context.strings.get(Number(value)) ?? refuse());
+    }
+    case 'str':
+    case 'inlineStr':
+      return textContent(decodeEscapes(value));
+    case 'b':
+      return booleanContent(value.trim().toLowerCase()) ?? refuse();
+    case 'e':
+      return { kind: 'error', value: value.trim(), text: value.trim() };
+    case 'd': {
+      const serial = serialOfIso(value) ?? refuse();
+      return {
+        kind: 'date',
+        value: serial,
+        text: shownNumber(serial, isDateFormat(numberFormat) ? numberFormat : 'yyyy/m/d'),
+      };
+    }
+    default:
+      return refuse();
+  }
+}
+
+function numberContent(written: number, numberFormat: string, date1904: boolean): Content {
+  if (!Number.isFinite(written)) return { kind: 'error', value: '#NUM!', text: '#NUM!' };
+  const number = written === 0 ? 0 : written;
+  if (!isDateFormat(numberFormat)) {
+    return { kind: 'number', value: number, text: shownNumber(number, numberFormat) };
+  }
+  const serial = date1904 ? number + DAYS_1904 : number;
+  return { kind: 'date', value: serial, text: shownNumber(serial, numberFormat) };
+}
+
+/** A formula whose result is "" and a cell that holds "" look empty and are. */
+function textContent(text: string): Content {
+  return text === '' ? EMPTY : { kind: 'text', value: text, text };
+}
+
+/** LibreOffice writes true and false. */
+function booleanContent(written: string): Content | null {
+  if (written === '1' || written === 'true') return { kind: 'boolean', value: true, text: 'TRUE' };
+  return written === '0' || written === 'false' ? { kind: 'boolean', value: false, text: 'FALSE' } : null;
+}

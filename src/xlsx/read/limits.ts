@@ -1,0 +1,48 @@
+/**
+ * What a file may ask of us. A book of 74 KPIs has 1.3 MB in its parts; 200,000 rows of thirty empty styled cells have
+ * 130 MB, which still has to be read. Everything beyond is refused before it costs time or memory.
+ */
+export interface ReadLimits {
+  /** Bytes of the file itself. */
+  readonly fileBytes: number;
+  /** Bytes of all parts that are read, inflated; enforced while inflating. */
+  readonly partBytes: number;
+  /** Parts in the file, read or not. */
+  readonly parts: number;
+  /** Elements inside elements. */
+  readonly depth: number;
+  /** Bytes of one text, tag or comment. A cell's 32,767 characters as numeric entities take 300,000. */
+  readonly tokenBytes: number;
+  readonly sheets: number;
+  readonly tables: number;
+  /** Cells of all tables together, empty ones included: what stays in memory. */
+  readonly tableCells: number;
+  /** Characters of texts and formulas that stay in memory, per part. */
+  readonly characters: number;
+  /** Merged areas of one sheet. */
+  readonly merges: number;
+  /** Defined names that point to one cell. */
+  readonly names: number;
+  /** Cell formats; Excel allows 65,490. */
+  readonly styles: number;
+}
+
+export const DEFAULT_LIMITS: ReadLimits = {
+  fileBytes: 64 * 1024 * 1024,
+  partBytes: 160 * 1024 * 1024,
+  parts: 10_000,
+  depth: 64,
+  tokenBytes: 1024 * 1024,
+  sheets: 1_000,
+  tables: 200,
+  tableCells: 400_000,
+  characters: 16_000_000,
+  merges: 10_000,
+  names: 20_000,
+  styles: 70_000,
+};
+
+/** 167772160 → `160 MB`. */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}

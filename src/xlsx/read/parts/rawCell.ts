@@ -1,0 +1,22 @@
+/** A cell as its part writes it, before strings, formats and shared formulas are looked up. */
+export interface RawCell {
+  readonly column: number;
+  readonly row: number;
+  /** `t`: n, s, str, inlineStr, b, e or d. */
+  readonly type: string;
+  /** `s`: its cell format. */
+  readonly style: number;
+  /** What stands in `<v>` or `<is>`; null: neither is there. */
+  value: string | null;
+  /** Without "="; null: none. */
+  formula: string | null;
+  /** `si` where the formula is one of a group that is written out once only. */
+  sharedFormula: number | null;
+}
+
+/** A group's formula and the cell it is written for. */
+export interface SharedFormula {
+  readonly text: string;
+  readonly column: number;
+  readonly row: number;
+}

@@ -1,0 +1,193 @@
+/** A worksheet's part: the wanted cells as they are written, and what a check wants to know of the sheet. */
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../book/a1';
+import type { Message } from '../../../words/message';
+import { XLSX_COUNTED } from '../../../words/xlsx';
+import { unpackPlace } from '../cells/address';
+import { fail } from '../fault';
+import type { ReadLimits } from '../limits';
+import type { XmlListener } from '../xml/scanner';
+import type { XmlTag } from '../xml/tag';
+import type { Package } from './package';
+import type { RawCell, SharedFormula } from './rawCell';
+import { NumberSet } from './numberSet';
+import type { WantedCells } from './wanted';
+
+export interface SheetPart {
+  /** Wanted cells by row, as far as the part has them. */
+  readonly rows: ReadonlyMap<number, readonly RawCell[]>;
+  readonly sharedFormulas: ReadonlyMap<number, SharedFormula>;
+  readonly protected: boolean;
+  readonly mergedAreas: readonly string[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export function readSheet(file: Package, part: string, wanted: WantedCells): SheetPart {
+  const listener = new SheetListener(part, wanted, file.limits);
+  file.scan(part, listener);
+  return listener.result();
+}
+
+type Reading = 'value' | 'formula' | null;
+
+class SheetListener implements XmlListener {
+  private readonly rows = new Map<number, RawCell[]>();
+  private readonly sharedFormulas = new Map<number, SharedFormula>();
+  private readonly mergedAreas: string[] = [];
+  private readonly hiddenRows = new NumberSet(MAX_ROWS);
+  private readonly hiddenColumns = new NumberSet(MAX_COLUMNS);
+  private isProtected = false;
+
+  private section = '';
+  private row = 0;
+  private column = 0;
+  private rowCount = 0;
+  private columnCount = 0;
+  private cellCount = 0;
+  private characters = 0;
+  private isRowWanted = false;
+  private kept: RawCell[] | null = null;
+  private cell: RawCell | null = null;
+  private reading: Reading = null;
+  private content = '';
+  private sharedIndex: number | null = null;
+  private inRun = false;
+
+  constructor(
+    private readonly part: string,
+    private readonly wanted: WantedCells,
+    private readonly limits: ReadLimits,
+  ) {}
+
+  result(): SheetPart {
+    const { rows, sharedFormulas, mergedAreas, isProtected } = this;
+    const [hiddenRows, hiddenColumns] = [this.hiddenRows.inOrder(), this.hiddenColumns.inOrder()];
+    return { rows, sharedFormulas, mergedAreas, hiddenRows, hiddenColumns, protected: isProtected };
+  }
+
+  open(tag: XmlTag): void {
+    switch (tag.depth) {
+      case 2:
+        this.section = tag.name;
+        if (tag.name === 'sheetProtection') this.isProtected = tag.getFlag('sheet');
+        return;
+      case 3:
+        if (this.section === 'sheetData') {
+          if (tag.name === 'row') this.openRow(tag);
+        } else this.openEntry(tag);
+        return;
+      case 4:
+        if (this.section === 'sheetData' && tag.name === 'c') this.openCell(tag);
+        return;
+      case 5:
+        if (this.section === 'sheetData') this.openContent(tag);
+        return;
+      default:
+        if (this.cell) this.openInline(tag);
+    }
+  }
+
+  text(piece: () => string): void {
+    if (this.reading === null) return;
+    const read = piece();
+    this.characters += read.length;
+    this.atMost(this.limits.characters, this.characters, XLSX_COUNTED.characters);
+    this.content += read;
+  }
+
+  close(name: string, depth: number): void {
+    if (this.section !== 'sheetData') return;
+    if (depth === 5) this.closeContent(name);
+    else if (depth > 5) this.reading = null;
+    else if (depth === 4) this.cell = null;
+  }
+
+  private openRow(tag: XmlTag): void {
+    this.rowCount += 1;
+    this.atMost(MAX_ROWS, this.rowCount, XLSX_COUNTED.rows);
+    this.row = tag.getCount('r') ?? this.row + 1;
+    if (this.row < 1 || this.row > MAX_ROWS) fail('xlsx-cell', this.part, `r=${this.row}`, 'row');
+    this.column = 0;
+    if (tag.getFlag('hidden')) this.hiddenRows.add(this.row);
+    this.isRowWanted = this.wanted.startRow(this.row);
+    this.kept = this.rows.get(this.row) ?? null;
+  }
+
+  private openCell(tag: XmlTag): void {
+    const packed = tag.getPlace('r');
+    if (packed === null) this.column += 1;
+    else {
+      const place = unpackPlace(packed);
+      if (place.row !== this.row) fail('xlsx-cell', this.part, tag.get('r') ?? '', `row ${this.row}`);
+      this.column = place.column;
+    }
+    if (this.column > MAX_COLUMNS) fail('xlsx-cell', this.part, `${this.column},${this.row}`, 'column');
+    if (!this.isRowWanted || !this.wanted.has(this.column)) return;
+    this.cellCount += 1;
+    this.atMost(this.limits.tableCells + this.limits.names, this.cellCount, XLSX_COUNTED.tableCells);
+    this.cell = {
+      column: this.column,
+      row: this.row,
+      type: tag.get('t') ?? 'n',
+      style: tag.getCount('s') ?? 0,
+      value: null,
+      formula: null,
+      sharedFormula: null,
+    };
+    if (!this.kept) this.rows.set(this.row, (this.kept = []));
+    this.kept.push(this.cell);
+  }
+
+  /** `<f>`, `<v>` and `<is>` of a cell. */
+  private openContent(tag: XmlTag): void {
+    this.reading = null;
+    this.content = '';
+    if (tag.name === 'f') {
+      this.sharedIndex = tag.get('t') === 'shared' ? tag.getCount('si') : null;
+      // Written out in a cell that nobody wants, it may be meant for cells that are wanted.
+      if (this.cell || this.sharedIndex !== null) this.reading = 'formula';
+    } else if (this.cell && tag.name === 'v') this.reading = 'value';
+  }
+
+  /** Texts within `<is>`: its own and those of its runs, not those of phonetic guides. */
+  private openInline({ name, depth }: XmlTag): void {
+    if (depth === 6) this.inRun = name === 'r';
+    this.reading = name === 't' && (depth === 6 || (depth === 7 && this.inRun)) ? 'value' : null;
+  }
+
+  private closeContent(name: string): void {
+    const { cell, content } = this;
+    this.reading = null;
+    if (name === 'f') this.closeFormula(content);
+    else if (cell && (name === 'v' || (name === 'is' && cell.type === 'inlineStr'))) cell.value = content;
+  }
+
+  private closeFormula(text: string): void {
+    const { cell, sharedIndex } = this;
+    if (sharedIndex !== null && text !== '') {
+      this.sharedFormulas.set(sharedIndex, { text, column: this.column, row: this.row });
+    }
+    if (!cell) return;
+    if (text !== '') cell.formula = text;
+    else cell.sharedFormula = sharedIndex;
+  }
+
+  /** Merged areas and columns. */
+  private openEntry(tag: XmlTag): void {
+    if (this.section === 'mergeCells' && tag.name === 'mergeCell') {
+      this.atMost(this.limits.merges, this.mergedAreas.length + 1, XLSX_COUNTED.merges);
+      const ref = tag.get('ref') ?? '';
+      if (!parseArea(ref)) fail('xlsx-value', this.part, `mergeCell "${ref.slice(0, 40)}"`);
+      this.mergedAreas.push(ref);
+    } else if (this.section === 'cols' && tag.name === 'col') {
+      this.columnCount += 1;
+      this.atMost(MAX_COLUMNS, this.columnCount, XLSX_COUNTED.columns);
+      if (!tag.getFlag('hidden')) return;
+      this.hiddenColumns.addRange(tag.getCount('min') ?? 0, tag.getCount('max') ?? 0);
+    }
+  }
+
+  private atMost(most: number, count: number, what: Message): void {
+    if (count > most) fail('xlsx-too-many', this.part, what, most);
+  }
+}

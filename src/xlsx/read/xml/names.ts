@@ -1,0 +1,71 @@
+/** Byte runs as strings, remembering recent ones: a sheet repeats a dozen names and few texts a hundred thousand times. */
+import { fail } from '../fault';
+
+interface Remembered {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+const SLOTS = 4096;
+const LONGEST_REMEMBERED = 4096;
+const LONGEST_SPELLED = 12;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A fixed number of slots, so that a file of nothing but different texts costs nothing. */
+export class ByteStrings {
+  private readonly slots = new Array<Remembered | undefined>(SLOTS);
+
+  /** @param part named in the fault when the bytes are no UTF-8 */
+  constructor(private readonly part: string) {}
+
+  /** The text of `bytes[start, end)`, characters as they are: entities are not looked at. */
+  take(bytes: Uint8Array, start: number, end: number): string {
+    const length = end - start;
+    if (length > LONGEST_REMEMBERED) return this.decode(bytes, start, end);
+    const slot = hash(bytes, start, end) & (SLOTS - 1);
+    const held = this.slots[slot];
+    if (held && isSame(held.bytes, bytes, start, length)) return held.text;
+    const text = this.decode(bytes, start, end);
+    this.slots[slot] = { bytes: bytes.slice(start, end), text };
+    return text;
+  }
+
+  private decode(bytes: Uint8Array, start: number, end: number): string {
+    if (end - start <= LONGEST_SPELLED) {
+      const spelled = spellAscii(bytes, start, end);
+      if (spelled !== null) return spelled;
+    }
+    try {
+      return utf8.decode(bytes.subarray(start, end));
+    } catch {
+      return fail('xlsx-encoding', this.part);
+    }
+  }
+}
+
+/** The text's length and up to 32 of its bytes. */
+function hash(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  const step = length > 32 ? length >> 4 : 1;
+  let value = length;
+  for (let at = start; at < end; at += step) value = (Math.imul(value, 31) + (bytes[at] as number)) | 0;
+  return value ^ (value >>> 12);
+}
+
+function isSame(held: Uint8Array, bytes: Uint8Array, start: number, length: number): boolean {
+  if (held.length !== length) return false;
+  for (let i = 0; i < length; i += 1) if (held[i] !== bytes[start + i]) return false;
+  return true;
+}
+
+/** null: not ASCII only. For a few characters this beats the decoder. */
+function spellAscii(bytes: Uint8Array, start: number, end: number): string | null {
+  let text = '';
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte > 0x7f) return null;
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

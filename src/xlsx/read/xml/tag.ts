@@ -1,0 +1,128 @@
+/** An element's start as it stands in the bytes. One object serves all tags of a part: read it before the next comes. */
+import { XLSX_COUNTED } from '../../../words/xlsx';
+import { placeIn } from '../cells/address';
+import { fail } from '../fault';
+import { decodeReferences } from './references';
+import type { ByteStrings } from './names';
+
+export const MOST_ATTRIBUTES = 256;
+
+export class XmlTag {
+  /** Without its namespace prefix. */
+  name = '';
+  /** 1 for the root. */
+  depth = 0;
+  private bytes: Uint8Array = new Uint8Array(0);
+  private count = 0;
+  /** Per attribute: start and end of its name, start and end of its value. */
+  private readonly places = new Int32Array(MOST_ATTRIBUTES * 4);
+
+  constructor(
+    private readonly part: string,
+    private readonly strings: ByteStrings,
+  ) {}
+
+  begin(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.count = 0;
+  }
+
+  addAttribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    if (this.count === MOST_ATTRIBUTES)
+      fail('xlsx-too-many', this.part, XLSX_COUNTED.attributes, MOST_ATTRIBUTES);
+    const nameLength = nameEnd - nameStart;
+    for (let i = 0; i < this.count; i += 1) {
+      if (this.length(i) === nameLength && this.isSameName(i, nameStart, nameLength)) {
+        fail('xlsx-xml', this.part, 'attribute given twice');
+      }
+    }
+    this.places.set([nameStart, nameEnd, valueStart, valueEnd], this.count * 4);
+    this.count += 1;
+  }
+
+  /** The value of an attribute without prefix; null where there is none. */
+  get(name: string): string | null {
+    const i = this.find(name);
+    return i < 0 ? null : this.value(i);
+  }
+
+  /** The value of an attribute with any prefix, e.g. `id` for `r:id`. */
+  getPrefixed(name: string): string | null {
+    for (let i = 0; i < this.count; i += 1) {
+      const shift = this.length(i) - name.length;
+      if (shift > 1 && this.bytes[this.place(i, 0) + shift - 1] === 0x3a && this.isNamed(i, shift, name)) {
+        return this.value(i);
+      }
+    }
+    return null;
+  }
+
+  /** A whole number ≥ 0 of at most nine digits; null where the attribute is missing. Anything else is a fault. */
+  getCount(name: string): number | null {
+    const i = this.find(name);
+    if (i < 0) return null;
+    const start = this.place(i, 2);
+    const end = this.place(i, 3);
+    let count = 0;
+    for (let at = start; at < end; at += 1) {
+      const digit = (this.bytes[at] as number) - 0x30;
+      if (digit < 0 || digit > 9 || at - start > 8) return this.refuse(i);
+      count = count * 10 + digit;
+    }
+    return end > start ? count : this.refuse(i);
+  }
+
+  /**
+   * A cell reference as {@link packPlace} packs it, without making a string of it; null where the attribute is missing.
+   * What is no reference, or none on a sheet, is a fault.
+   */
+  getPlace(name: string): number | null {
+    const i = this.find(name);
+    if (i < 0) return null;
+    const packed = placeIn(this.bytes, this.place(i, 2), this.place(i, 3));
+    return packed >= 0 ? packed : this.refuse(i);
+  }
+
+  /** `1`, `true`, `on`; `otherwise` where the attribute is missing. */
+  getFlag(name: string, otherwise = false): boolean {
+    const text = this.get(name);
+    return text === null ? otherwise : text === '1' || text === 'true' || text === 'on';
+  }
+
+  private find(name: string): number {
+    for (let i = 0; i < this.count; i += 1) if (this.isNamed(i, 0, name)) return i;
+    return -1;
+  }
+
+  private refuse(i: number): never {
+    const text = this.value(i).slice(0, 40);
+    return fail('xlsx-value', this.part, `${this.name} "${text}"`);
+  }
+
+  private value(i: number): string {
+    const raw = this.strings.take(this.bytes, this.place(i, 2), this.place(i, 3));
+    // In an attribute a line break or tab is a space, unless it is written as a reference (XML 1.0, 3.3.3).
+    return decodeReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.part);
+  }
+
+  private isNamed(i: number, shift: number, name: string): boolean {
+    const start = this.place(i, 0) + shift;
+    if (this.place(i, 1) - start !== name.length) return false;
+    for (let k = 0; k < name.length; k += 1) if (this.bytes[start + k] !== name.charCodeAt(k)) return false;
+    return true;
+  }
+
+  private isSameName(i: number, start: number, length: number): boolean {
+    const held = this.place(i, 0);
+    for (let k = 0; k < length; k += 1) if (this.bytes[held + k] !== this.bytes[start + k]) return false;
+    return true;
+  }
+
+  private length(i: number): number {
+    return this.place(i, 1) - this.place(i, 0);
+  }
+
+  private place(i: number, which: 0 | 1 | 2 | 3): number {
+    return this.places[i * 4 + which] as number;
+  }
+}
