@@ -97,7 +97,11 @@ export class Batch {
     if (target === NULL_OBJECT) return null;
     if (action.Name === '_KeepReference') return null;
     const event = /^_(Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/.exec(action.Name);
-    if (event) return (this.host.events.expect(target, event[2] ?? ''), null);
+    if (event) {
+      if (event[1] === 'Unr') this.host.events.unregister(target, event[2] ?? '');
+      else this.host.events.register(target, event[2] ?? '');
+      return null;
+    }
     const value = await callMember(target, memberName(action.Name), args);
     return value instanceof HostObject ? this.#identify(value) : (value ?? null);
   }

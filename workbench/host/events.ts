@@ -18,12 +18,11 @@ const EventId = { worksheetChanged: 10, worksheetAdded: 13, tableChanged: 101 } 
 /** Target of events of all sheets, as office.js calls it. */
 const WORKBOOK = 'Workbook';
 
-/** What each object can tell; registering for anything else fails. */
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  Worksheet: ['DataChanged'],
-  WorksheetCollection: ['DataChanged', 'Added'],
-  Table: ['DataChanged'],
-  TableCollection: ['DataChanged'],
+/** What each object can tell, by the name it is registered under; registering for anything else fails. */
+const KNOWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Worksheet: { DataChanged: EventId.worksheetChanged },
+  WorksheetCollection: { DataChanged: EventId.worksheetChanged, Added: EventId.worksheetAdded },
+  Table: { DataChanged: EventId.tableChanged },
 };
 
 export interface EventEntry {
@@ -43,6 +42,8 @@ export class Events {
   #sink: EventSink | null = null;
   #waiting: EventEntry[] = [];
   #quiet = false;
+  /** Registrations by event and target. */
+  readonly #registered = new Map<string, number>();
 
   constructor(private readonly host: Host) {
     const { commands } = host.engine;
@@ -54,9 +55,15 @@ export class Events {
     this.#sink = sink;
   }
 
-  expect(target: HostObject | symbol, event: string): void {
-    const owner = typeof target === 'symbol' ? 'null object' : target.constructor.name;
-    if (!KNOWN[owner]?.includes(event)) throw notImplemented(owner, `on${event}`);
+  /** From now on the target tells of the event: what happened before is not told. */
+  register(target: HostObject, event: string): void {
+    const key = keyOf(target, event);
+    this.#registered.set(key, (this.#registered.get(key) ?? 0) + 1);
+  }
+
+  unregister(target: HostObject, event: string): void {
+    const key = keyOf(target, event);
+    this.#registered.set(key, Math.max((this.#registered.get(key) ?? 0) - 1, 0));
   }
 
   /** Changes that Excel makes as part of another one, and does not tell of. */
@@ -134,7 +141,7 @@ export class Events {
   }
 
   #tell(messageType: number, targetId: string, message: object): void {
-    if (!this.enabled) return;
+    if (!this.enabled || !this.#registered.get(`${messageType} ${targetId}`)) return;
     this.#waiting.push({
       messageCategory: EVENT_CATEGORY,
       messageType,
@@ -142,6 +149,13 @@ export class Events {
       message: JSON.stringify(message),
     });
   }
+}
+
+function keyOf(target: HostObject, event: string): string {
+  const owner = target.constructor.name;
+  const messageType = KNOWN[owner]?.[event];
+  if (messageType === undefined) throw notImplemented(owner, `on${event}`);
+  return `${messageType} ${'Id' in target.identity ? target.identity.Id : WORKBOOK}`;
 }
 
 const isSingle = (a: Area): boolean => a.top === a.bottom && a.left === a.right;

@@ -54,9 +54,9 @@ export class Formulas {
   }
 
   #isReadable(formula: string): boolean {
-    return (
-      bracketsMatch(formula) && typeof this.#lexer.treeBuilder(formula) === 'object' && !endsOpen(formula)
-    );
+    // Without the second pass: Univer keeps its result for all who read the formula later, and would keep it without names.
+    const tree = this.#lexer.treeBuilder(formula, false);
+    return bracketsMatch(formula) && typeof tree === 'object' && !endsOpen(formula);
   }
 }
 

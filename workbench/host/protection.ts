@@ -1,6 +1,6 @@
 /** Protection of one sheet. */
 import { isGiven, recordArgument, textArgument } from './arguments';
-import { accessDenied, invalidOperation } from './errors';
+import { accessDenied } from './errors';
 import type { Host } from './host';
 import { HostObject } from './hostObject';
 import { protectionWith } from './protectionState';
@@ -23,9 +23,9 @@ export class WorksheetProtection extends HostObject {
     return this.sheet.state.protection?.options ?? null;
   }
 
-  /** Fails when the sheet is protected already. */
+  /** Fails when the sheet is protected already (code after office-js issue 6784). */
   protect(options: unknown, password: unknown): void {
-    if (this.sheet.state.protection) throw invalidOperation('the sheet is already protected');
+    if (this.sheet.state.protection) throw accessDenied();
     this.sheet.state.protection = protectionWith(
       isGiven(options) ? recordArgument(options, 'options') : {},
       isGiven(password) ? textArgument(password, 'password') : '',

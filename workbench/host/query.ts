@@ -4,11 +4,14 @@ import type { QueryInfo } from './request';
 
 type Answer = Record<string, unknown>;
 
+/** Asked for, but nothing to answer: office.js knows a null object by the empty answer. */
+const NOTHING = new Set(['', '$none', 'isNullObject']);
+
 /** Answers one query. Paths use `/`: `items/name`, `format/fill/color`. */
 export async function answerQuery(target: HostObject, query: QueryInfo): Promise<Answer> {
-  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].filter(
-    (path) => path !== '' && path !== '$none',
-  );
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].filter((path) => !NOTHING.has(path));
+  const askedForNothing = paths.length === 0 && [...(query.Select ?? []), ...(query.Expand ?? [])].length > 0;
+  if (askedForNothing) return { ...target.identity };
   return target instanceof HostCollection
     ? answerCollection(target, paths, query)
     : answerObject(target, paths);

@@ -1,7 +1,7 @@
 /** One table as office.js sees it. */
 import { area, columnCount, contains, overlaps, rowCount, type Area } from './area';
 import { booleanArgument, textArgument } from './arguments';
-import { accessDenied, invalidArgument, itemAlreadyExists } from './errors';
+import { accessDenied, invalidArgument } from './errors';
 import type { Host } from './host';
 import { HostObject, type Identity } from './hostObject';
 import { isValidName, NamedItemCollection } from './names';
@@ -42,7 +42,8 @@ export class Table extends HostObject {
     if (name === before) return;
     const holder = this.host.tables.find(name);
     const isDefined = new NamedItemCollection(this.host).getItemOrNullObject(name) !== null;
-    if ((holder && holder.id !== this.key) || isDefined) throw itemAlreadyExists();
+    if ((holder && holder.id !== this.key) || isDefined)
+      throw invalidArgument('another table or name is called so');
     this.host.tables.rename(this.key, name);
     rewriteFormulas(this.host, (formula) =>
       replaceReferences(formula, null, (reference) =>

@@ -1,0 +1,280 @@
+/** Tables and structured references. */
+import { addTable, check, codeOf, DOCS, ISSUE, onScratchSheet, type Behaviour } from './behaviour';
+
+const STRUCTURED =
+  'https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e';
+
+export const tables: readonly Behaviour[] = [
+  {
+    id: 'tables.over-written-cells',
+    says: 'A table over written cells takes its headings from the first row',
+    source: DOCS + 'excel.tablecollection#excel-excel-tablecollection-add-member(1)',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        const table = addTable(sheet, '診断表1');
+        const body = table.getDataBodyRange();
+        table.columns.load('items/name, items/index');
+        body.load('values');
+        table.load('name, showFilterButton, style');
+        table.rows.load('count');
+        await context.sync();
+        return [
+          check(
+            'columns',
+            ['番号', '実績', '比率'],
+            table.columns.items.map((column) => column.name),
+          ),
+          check(
+            'body',
+            [
+              ['a', 90, ''],
+              ['b', 60, ''],
+            ],
+            body.values,
+          ),
+          check('rows', 2, table.rows.count),
+          check('name', '診断表1', table.name),
+        ];
+      }),
+  },
+  {
+    id: 'tables.headings',
+    says: 'Headings are texts, never blank, never twice',
+    source: STRUCTURED,
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        sheet.getRange('A1:C2').values = [
+          [2024, 'x', 'x'],
+          [1, 2, 3],
+        ];
+        const table = sheet.tables.add('A1:C2', true);
+        const header = table.getHeaderRowRange();
+        header.load('values, valueTypes');
+        await context.sync();
+        const names = header.values[0] ?? [];
+        return [
+          check('texts', ['String', 'String', 'String'], header.valueTypes[0]),
+          check('different', 3, new Set(names).size),
+          check('first', '2024', names[0]),
+        ];
+      }),
+  },
+  {
+    id: 'tables.overlap',
+    says: 'A table does not overlap another one',
+    source: ISSUE + '1199',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        addTable(sheet, '診断表2');
+        sheet.load('name');
+        await context.sync();
+        const { name } = sheet;
+        const code = await codeOf((other) =>
+          other.workbook.worksheets.getItem(name).tables.add('B2:D5', true),
+        );
+        return [check('code', 'InvalidArgument', code)];
+      }),
+  },
+  {
+    id: 'tables.doubled-name',
+    says: 'A table is not named as another one, on whichever sheet',
+    source: ISSUE + '551',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        addTable(sheet, '診断表3');
+        sheet.getRange('E1:E2').values = [['x'], [1]];
+        sheet.tables.add('E1:E2', true).name = '診断表4';
+        await context.sync();
+        const code = await codeOf((other) => {
+          other.workbook.tables.getItem('診断表4').name = '診断表3';
+        });
+        return [check('code', 'InvalidArgument', code)];
+      }),
+  },
+  {
+    id: 'tables.missing',
+    says: 'A table that is not there: ItemNotFound, or a null object',
+    source: DOCS + 'excel.tablecollection',
+    run: async () => [
+      check('code', 'ItemNotFound', await codeOf((c) => c.workbook.tables.getItem('無い表').load('name'))),
+    ],
+  },
+  {
+    id: 'tables.this-row',
+    says: '[@列] and the long form are accepted in the table’s rows; [@列] is given back',
+    source: STRUCTURED,
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        const table = addTable(sheet, '診断表5');
+        const column = table.columns.getItem('比率').getDataBodyRange();
+        column.formulas = [['=[@実績]/100'], ['=診断表5[[#This Row],[実績]]/100']];
+        column.load('formulas, values');
+        await context.sync();
+        return [
+          check('values', [[0.9], [0.6]], column.values),
+          check('formulas', [['=[@実績]/100'], ['=[@実績]/100']], column.formulas),
+        ];
+      }),
+  },
+  {
+    id: 'tables.row-span',
+    says: 'A span of columns of the row: T[@[a]:[b]]',
+    source: STRUCTURED,
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        sheet.getRange('A1:D2').values = [
+          ['R2', 'R3', 'R4', '件数'],
+          [1, '', 3, ''],
+        ];
+        const table = sheet.tables.add('A1:D2', true);
+        table.name = '診断表6';
+        const cell = sheet.getRange('D2');
+        cell.formulas = [['=COUNT(診断表6[[#This Row],[R2]:[R4]])']];
+        cell.load('values, formulas');
+        await context.sync();
+        return [
+          check('value', 2, cell.values[0]?.[0]),
+          check('formula', '=COUNT(診断表6[@[R2]:[R4]])', cell.formulas[0]?.[0]),
+        ];
+      }),
+  },
+  {
+    id: 'tables.outside',
+    says: 'Formulas outside the table name it; full-width parentheses in headings need no care',
+    source: STRUCTURED,
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        sheet.getRange('A1:B3').values = [
+          ['判定', '実績（R2）'],
+          ['◎達成', 5],
+          ['×遅れ', 7],
+        ];
+        sheet.tables.add('A1:B3', true).name = '診断表7';
+        const cells = sheet.getRange('E1:E3');
+        cells.formulas = [
+          ['=COUNTIFS(診断表7[判定],"◎達成")'],
+          ['=SUM(診断表7[実績（R2）])'],
+          ['=ROWS(診断表7[#All])'],
+        ];
+        cells.load('values, formulas');
+        await context.sync();
+        return [
+          check('values', [[1], [12], [3]], cells.values),
+          check('formula', '=SUM(診断表7[実績（R2）])', cells.formulas[1]?.[0]),
+        ];
+      }),
+  },
+  {
+    id: 'tables.unknown-column',
+    says: 'A formula that names a column that is not there is refused',
+    source: STRUCTURED,
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        addTable(sheet, '診断表8');
+        sheet.load('name');
+        await context.sync();
+        const { name } = sheet;
+        const code = await codeOf((other) => {
+          other.workbook.worksheets.getItem(name).getRange('E1').formulas = [['=SUM(診断表8[無い列])']];
+        });
+        return [check('code', 'InvalidArgument', code)];
+      }),
+  },
+  {
+    id: 'tables.rename-column',
+    says: 'Editing a heading renames the column, and formulas follow',
+    source: STRUCTURED,
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        const table = addTable(sheet, '診断表9');
+        sheet.getRange('E1').formulas = [['=SUM(診断表9[実績])']];
+        await context.sync();
+        sheet.getRange('B1').values = [['実績値']];
+        const column = table.columns.getItemOrNullObject('実績値');
+        const cell = sheet.getRange('E1');
+        column.load('name');
+        cell.load('formulas, values');
+        await context.sync();
+        return [
+          check('column', '実績値', column.isNullObject ? null : column.name),
+          check('formula', '=SUM(診断表9[実績値])', cell.formulas[0]?.[0]),
+          check('value', 150, cell.values[0]?.[0]),
+        ];
+      }),
+  },
+  {
+    id: 'tables.rename-table',
+    says: 'Renaming a table changes the formulas that name it',
+    source: STRUCTURED,
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        const table = addTable(sheet, '診断表10');
+        const cell = sheet.getRange('E1');
+        cell.formulas = [['=SUM(診断表10[実績])']];
+        await context.sync();
+        table.name = '診断表11';
+        cell.load('formulas, values');
+        await context.sync();
+        return [
+          check('formula', '=SUM(診断表11[実績])', cell.formulas[0]?.[0]),
+          check('value', 150, cell.values[0]?.[0]),
+        ];
+      }),
+  },
+  {
+    id: 'tables.resize',
+    says: 'A table is resized over cells below; formulas over its columns see the new rows',
+    source: DOCS + 'excel.table#excel-excel-table-resize-member(1)',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        const table = addTable(sheet, '診断表12');
+        const cell = sheet.getRange('E1');
+        cell.formulas = [['=SUM(診断表12[実績])']];
+        sheet.getRange('A4:C4').values = [['c', 50, '']];
+        table.resize('A1:C4');
+        table.rows.load('count');
+        cell.load('values');
+        await context.sync();
+        return [check('rows', 3, table.rows.count), check('sum', 200, cell.values[0]?.[0])];
+      }),
+  },
+  {
+    id: 'tables.add-row',
+    says: 'rows.add without index adds at the end',
+    source: DOCS + 'excel.tablerowcollection#excel-excel-tablerowcollection-add-member(1)',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        const table = addTable(sheet, '診断表13');
+        table.rows.add(undefined, [['c', 50, 'x']]);
+        const body = table.getDataBodyRange();
+        body.load('values');
+        await context.sync();
+        return [
+          check(
+            'body',
+            [
+              ['a', 90, ''],
+              ['b', 60, ''],
+              ['c', 50, 'x'],
+            ],
+            body.values,
+          ),
+        ];
+      }),
+  },
+  {
+    id: 'tables.convert',
+    says: 'convertToRange leaves the cells and takes the table away',
+    source: DOCS + 'excel.table#excel-excel-table-converttorange-member(1)',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        addTable(sheet, '診断表14').convertToRange();
+        const cell = sheet.getRange('A2');
+        const gone = sheet.tables.getItemOrNullObject('診断表14');
+        cell.load('values');
+        gone.load('name');
+        await context.sync();
+        return [check('cell', 'a', cell.values[0]?.[0]), check('gone', true, gone.isNullObject)];
+      }),
+  },
+];
