@@ -94,6 +94,25 @@ test('a rule refuses what a person types, in the words of the rule', async ({ wo
   expect(await workbench.shown('Sheet1', 'B2')).toBe('');
 });
 
+test('a defined name is known to formulas and to rules', async ({ workbench }) => {
+  await workbench.open();
+  const pane = await workbench.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:A2').values = [['未集計'], ['調査なし']];
+      context.workbook.names.add('状態語', sheet.getRange('A1:A2'));
+      sheet.getRange('C1').formulas = [['=INDEX(状態語,2)']];
+      const rule = sheet.getRange('B2').dataValidation;
+      rule.rule = { custom: { formula: '=SUMPRODUCT(--EXACT(状態語,B2))>0' } };
+      await context.sync();
+    }),
+  );
+  expect(await workbench.shown('Sheet1', 'C1')).toBe('調査なし');
+  await workbench.type('B2', '未集計');
+  expect(await workbench.shown('Sheet1', 'B2')).toBe('未集計');
+});
+
 test('a protected cell refuses a person’s typing, an unlocked one beside it does not', async ({
   workbench,
   page,

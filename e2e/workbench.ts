@@ -44,7 +44,7 @@ export class WorkbenchPage {
   async quiet(): Promise<void> {
     await this.page.evaluate(async () => {
       const { counters } = window.workbench.host;
-      for (let seen = -1; seen !== counters.syncs; ) {
+      for (let seen = -1; seen !== counters.syncs;) {
         seen = counters.syncs;
         await new Promise((resolve) => setTimeout(resolve, 700));
       }
