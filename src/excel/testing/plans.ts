@@ -23,3 +23,9 @@ export function planOfSize(count: number): Plan {
   const policies = [{ ...policy, measures: [...policy.measures, ...added] }, ...first.policies.slice(1)];
   return { ...plan, strategies: [{ ...first, policies }, ...plan.strategies.slice(1)] };
 }
+
+/** Only the first strategy of the built-in plan: quick to draw. */
+export function smallPlan(): Plan {
+  const plan = builtInPlan();
+  return { ...plan, strategies: plan.strategies.slice(0, 1) };
+}
