@@ -49,13 +49,16 @@ export class Batch {
     private readonly body: RequestBody,
   ) {}
 
-  /** Runs all actions, or as many as `stopAfter`, which then fails with `stopCode`. */
+  /** Runs all actions; or fails with `stopCode` at the call or setting after the first `stopAfter` of them. */
   async run(stopAfter = Infinity, stopCode = 'GeneralException'): Promise<ResponseBody> {
     const results: ActionResult[] = [];
     const traces: number[] = [];
+    let done = 0;
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        if (index >= stopAfter) throw new HostError(stopCode, 'Made to fail by a test.');
+        const changes =
+          action.ActionType === ActionType.method || action.ActionType === ActionType.setProperty;
+        if (changes && ++done > stopAfter) throw new HostError(stopCode, 'Made to fail by a test.');
         results.push({ ActionId: action.Id, Value: await this.#act(action) });
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
       } catch (error) {

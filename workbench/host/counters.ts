@@ -25,7 +25,7 @@ export class Counters {
 
 export interface Failure {
   readonly code: string;
-  /** Actions that run before it fails. 0: the request is refused as a whole. */
+  /** Calls and settings that run before it fails. 0: the request is refused as a whole. */
   readonly after: number;
 }
 

@@ -94,7 +94,7 @@ export class Host {
 
   /**
    * Makes the k-th sync from now (1 is the next) fail with an error code. Without `afterActions` the request is refused before
-   * anything ran; with it, so many actions run first and stay done, as in Excel.
+   * anything ran; with it, so many calls and settings run first and stay done, as in Excel.
    */
   failSync(k: number, code: string, afterActions = 0): void {
     this.failures.ask(k, { code, after: afterActions });
