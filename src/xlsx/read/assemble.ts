@@ -1,6 +1,7 @@
 /** Tables and named cells out of the kept cells. */
-import { areaAddress, cellAt, type Area } from '../../book/a1';
+import { areaAddress, type Area } from '../../book/a1';
 import type { ReadCell, ReadTable } from '../../book/reading';
+import { addressOf } from './cells/address';
 import { emptyCell, readCell, type CellContext } from './cells/readCell';
 import { fail } from './fault';
 import type { RawCell } from './parts/rawCell';
@@ -27,7 +28,7 @@ export function assembleTable(table: TablePart, { sheet, context }: ReadableShee
 
 export function assembleCell(column: number, row: number, { sheet, context }: ReadableSheet): ReadCell {
   const raw = sheet.rows.get(row)?.find((cell) => cell.column === column);
-  return raw ? readCell(raw, context) : emptyCell(cellAt(column, row));
+  return raw ? readCell(raw, context) : emptyCell(addressOf(column, row));
 }
 
 /** What people see above the column; the table's own part has it too, and keeps it where the cell is empty. */
@@ -36,12 +37,22 @@ function headingOf(cell: ReadCell | undefined, column: string | undefined): stri
 }
 
 function readRow({ left, right }: Area, row: number, sheet: SheetPart, context: CellContext): ReadCell[] {
-  const raw = new Array<RawCell | undefined>(right - left + 1);
-  for (const cell of sheet.rows.get(row) ?? []) {
-    if (cell.column < left || cell.column > right) continue;
-    // Excel calls such a file damaged; readers disagree on which of the two counts.
-    if (raw[cell.column - left]) fail('xlsx-cell', context.part, cellAt(cell.column, row), '×2');
-    raw[cell.column - left] = cell;
+  const cells: ReadCell[] = [];
+  const kept = sheet.rows.get(row) ?? [];
+  const byColumn = isInOrder(kept) ? kept : [...kept].sort((a, b) => a.column - b.column);
+  let next = byColumn.findIndex(({ column }) => column >= left);
+  for (let column = left; column <= right; column += 1) {
+    const raw = next < 0 ? undefined : byColumn[next];
+    if (raw?.column === column) {
+      cells.push(readCell(raw, context));
+      next += 1;
+      // Excel calls such a file damaged; readers disagree on which of the two counts.
+      if (byColumn[next]?.column === column) fail('xlsx-cell', context.part, addressOf(column, row), '×2');
+    } else cells.push(emptyCell(addressOf(column, row)));
   }
-  return Array.from(raw, (cell, i) => (cell ? readCell(cell, context) : emptyCell(cellAt(left + i, row))));
+  return cells;
+}
+
+function isInOrder(cells: readonly RawCell[]): boolean {
+  return cells.every(({ column }, i) => i === 0 || (cells[i - 1] as RawCell).column <= column);
 }

@@ -8,7 +8,6 @@ import type { ReadCell, Reading, ReadSheet, ReadTable } from '../../book/reading
 import type { Result } from '../../words/message';
 import { XLSX_COUNTED } from '../../words/xlsx';
 import { assembleCell, assembleTable, type ReadableSheet } from './assemble';
-import { isOnSheet } from './cells/address';
 import { fail, problemOf } from './fault';
 import { readIdentity } from './identity';
 import { DEFAULT_LIMITS, megabytes, type ReadLimits } from './limits';
@@ -120,13 +119,10 @@ function makeReadable(
 ): Map<string, ReadableSheet> {
   const targetOf = (wanted: string): string | undefined =>
     relationships.find(({ kind }) => kind === wanted)?.target;
-  const kept = [...parts.values()].flatMap(({ rows }) => [...rows.values()].flat());
-  const wanted = new Set(
-    kept.flatMap(({ type, value }) => (type === 's' && value !== null ? [Number(value)] : [])),
-  );
+  const wanted = wantedStrings(parts.values());
   const stylesPart = targetOf('styles');
   const stringsPart = targetOf('sharedStrings');
-  const formats = stylesPart === undefined || kept.length === 0 ? [] : readStyles(file, stylesPart);
+  const formats = stylesPart === undefined ? [] : readStyles(file, stylesPart);
   const strings =
     stringsPart === undefined || wanted.size === 0
       ? new Map<number, string>()
@@ -137,6 +133,17 @@ function makeReadable(
       { sheet, context: { part, strings, formats, sharedFormulas: sheet.sharedFormulas, date1904 } },
     ]),
   );
+}
+
+/** Indexes of the shared strings that kept cells hold. */
+function wantedStrings(parts: Iterable<SheetPart>): Set<number> {
+  const wanted = new Set<number>();
+  for (const { rows } of parts) {
+    for (const cells of rows.values()) {
+      for (const { type, value } of cells) if (type === 's' && value !== null) wanted.add(Number(value));
+    }
+  }
+  return wanted;
 }
 
 function describeSheet({ name, visibility }: ListedSheet, part: SheetPart | undefined): ReadSheet {

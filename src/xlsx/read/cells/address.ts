@@ -1,5 +1,5 @@
 /** Cell references, read off bytes or texts and held as one number. */
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../book/a1';
+import { columnLetters, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../book/a1';
 
 /** Columns and rows count from 1. */
 export interface CellPlace {
@@ -12,8 +12,19 @@ export function packPlace(column: number, row: number): number {
   return row * 32_768 + column;
 }
 
-export function unpackPlace(packed: number): CellPlace {
-  return { column: packed % 32_768, row: Math.floor(packed / 32_768) };
+export function columnOf(packed: number): number {
+  return packed % 32_768;
+}
+
+export function rowOf(packed: number): number {
+  return Math.floor(packed / 32_768);
+}
+
+const letters: string[] = [];
+
+/** (2, 5) → B5. A sheet's columns repeat in every row, so their letters are remembered. */
+export function addressOf(column: number, row: number): string {
+  return (letters[column] ??= columnLetters(column)) + String(row);
 }
 
 /** Whether an area lies on a sheet, its corners in order. */
@@ -32,14 +43,14 @@ export function placeIn(bytes: Uint8Array, start: number, end: number): number {
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
-  const letters = at - start;
+  const letterCount = at - start;
   let row = 0;
   for (; at < end; at += 1) {
     const digit = (bytes[at] as number) - 48;
     if (digit < 0 || digit > 9) return -1;
     row = row * 10 + digit;
   }
-  const isReference = letters > 0 && letters <= 3 && end - start - letters <= 7;
+  const isReference = letterCount > 0 && letterCount <= 3 && end - start - letterCount <= 7;
   return isReference && column <= MAX_COLUMNS && row >= 1 && row <= MAX_ROWS ? packPlace(column, row) : -1;
 }
 
@@ -49,5 +60,5 @@ const ascii = new TextEncoder();
 export function placeOf(reference: string): CellPlace | null {
   const bytes = ascii.encode(reference);
   const packed = placeIn(bytes, 0, bytes.length);
-  return packed >= 0 ? unpackPlace(packed) : null;
+  return packed >= 0 ? { column: columnOf(packed), row: rowOf(packed) } : null;
 }

@@ -1,7 +1,7 @@
 /** A cell as written → a cell as a Reading has it. */
-import { cellAt } from '../../../book/a1';
 import type { CellKind, ReadCell } from '../../../book/reading';
 import { fail } from '../fault';
+import { addressOf } from './address';
 import type { RawCell, SharedFormula } from '../parts/rawCell';
 import { DAYS_1904, isDateFormat, serialOfIso } from './dates';
 import { decodeEscapes } from '../xml/references';
@@ -36,7 +36,7 @@ export function emptyCell(address: string, numberFormat = 'General'): ReadCell {
 
 /** Throws ReadFault where the file contradicts itself. */
 export function readCell(raw: RawCell, context: CellContext): ReadCell {
-  const address = cellAt(raw.column, raw.row);
+  const address = addressOf(raw.column, raw.row);
   const numberFormat = formatOf(raw, context, address);
   const formula = formulaOf(raw, context, address);
   const { kind, value, text } = contentOf(raw, formula !== null, numberFormat, context, address);

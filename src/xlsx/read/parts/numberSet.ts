@@ -16,9 +16,10 @@ export class NumberSet {
 
   inOrder(): number[] {
     const values: number[] = [];
-    this.bits?.forEach((bit, value) => {
-      if (bit === 1) values.push(value);
-    });
+    const bits = this.bits ?? NONE;
+    for (let value = bits.indexOf(1); value >= 0; value = bits.indexOf(1, value + 1)) values.push(value);
     return values;
   }
 }
+
+const NONE = new Uint8Array(0);

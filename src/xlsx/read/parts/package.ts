@@ -3,6 +3,7 @@ import { XLSX_COUNTED } from '../../../words/xlsx';
 import { fail } from '../fault';
 import { megabytes, type ReadLimits } from '../limits';
 import { recodeToUtf8 } from '../xml/encoding';
+import { ByteStrings } from '../xml/names';
 import { XmlScanner, type XmlListener } from '../xml/scanner';
 import { partKey, readDirectory, type ZipEntry } from '../zip/directory';
 import { inflateEntry, type Codec } from '../zip/inflate';
@@ -19,6 +20,7 @@ const MOST_RELATIONSHIPS = 20_000;
 
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly strings = new ByteStrings();
   private bytesRead = 0;
 
   constructor(
@@ -43,7 +45,7 @@ export class Package {
     this.bytesRead += entry.size;
     const most = this.limits.partBytes;
     if (this.bytesRead > most) fail('xlsx-too-large', entry.name, megabytes(most));
-    const scanner = new XmlScanner(entry.name, listener, this.limits);
+    const scanner = new XmlScanner(entry.name, listener, this.limits, this.strings);
     const recoder = recodeToUtf8(entry.name, (piece) => scanner.write(piece));
     inflateEntry(this.bytes, entry, this.codec, recoder.write);
     recoder.end();

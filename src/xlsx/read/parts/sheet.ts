@@ -2,7 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../book/a1';
 import type { Message } from '../../../words/message';
 import { XLSX_COUNTED } from '../../../words/xlsx';
-import { unpackPlace } from '../cells/address';
+import { columnOf, rowOf } from '../cells/address';
 import { fail } from '../fault';
 import type { ReadLimits } from '../limits';
 import type { XmlListener } from '../xml/scanner';
@@ -117,9 +117,8 @@ class SheetListener implements XmlListener {
     const packed = tag.getPlace('r');
     if (packed === null) this.column += 1;
     else {
-      const place = unpackPlace(packed);
-      if (place.row !== this.row) fail('xlsx-cell', this.part, tag.get('r') ?? '', `row ${this.row}`);
-      this.column = place.column;
+      if (rowOf(packed) !== this.row) fail('xlsx-cell', this.part, tag.get('r') ?? '', `row ${this.row}`);
+      this.column = columnOf(packed);
     }
     if (this.column > MAX_COLUMNS) fail('xlsx-cell', this.part, `${this.column},${this.row}`, 'column');
     if (!this.isRowWanted || !this.wanted.has(this.column)) return;

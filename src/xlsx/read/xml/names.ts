@@ -1,14 +1,18 @@
 /** Byte runs as strings, remembering recent ones: a sheet repeats a dozen names and few texts a hundred thousand times. */
 import { fail } from '../fault';
+import { decodeReferences } from './references';
 
 interface Remembered {
   readonly bytes: Uint8Array;
   readonly text: string;
+  /** With its references decoded, once somebody asked for that. */
+  decoded: string | null;
 }
 
 const SLOTS = 4096;
 const LONGEST_REMEMBERED = 4096;
 const LONGEST_SPELLED = 12;
+const NO_BYTES = new Uint8Array(0);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -16,19 +20,31 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export class ByteStrings {
   private readonly slots = new Array<Remembered | undefined>(SLOTS);
 
-  /** @param part named in the fault when the bytes are no UTF-8 */
-  constructor(private readonly part: string) {}
+  /** Where the bytes come from: named in the fault when they are no UTF-8. */
+  part = '';
 
-  /** The text of `bytes[start, end)`, characters as they are: entities are not looked at. */
+  /** The text of `bytes[start, end)`, characters as they are. */
   take(bytes: Uint8Array, start: number, end: number): string {
+    return this.remembered(bytes, start, end).text;
+  }
+
+  /** The same with `\r\n` as one line break and with character references decoded. */
+  takeDecoded(bytes: Uint8Array, start: number, end: number): string {
+    const held = this.remembered(bytes, start, end);
+    held.decoded ??= decodeReferences(oneLineBreak(held.text), this.part);
+    return held.decoded;
+  }
+
+  private remembered(bytes: Uint8Array, start: number, end: number): Remembered {
     const length = end - start;
-    if (length > LONGEST_REMEMBERED) return this.decode(bytes, start, end);
+    if (length > LONGEST_REMEMBERED) {
+      return { bytes: NO_BYTES, text: this.decode(bytes, start, end), decoded: null };
+    }
     const slot = hash(bytes, start, end) & (SLOTS - 1);
     const held = this.slots[slot];
-    if (held && isSame(held.bytes, bytes, start, length)) return held.text;
+    if (held && isSame(held.bytes, bytes, start, length)) return held;
     const text = this.decode(bytes, start, end);
-    this.slots[slot] = { bytes: bytes.slice(start, end), text };
-    return text;
+    return (this.slots[slot] = { bytes: bytes.slice(start, end), text, decoded: null });
   }
 
   private decode(bytes: Uint8Array, start: number, end: number): string {
@@ -42,6 +58,11 @@ export class ByteStrings {
       return fail('xlsx-encoding', this.part);
     }
   }
+}
+
+/** XML 1.0, 2.11. */
+export function oneLineBreak(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** The text's length and up to 32 of its bytes. */

@@ -6,9 +6,8 @@
 import { XLSX_COUNTED } from '../../../words/xlsx';
 import { fail } from '../fault';
 import type { ReadLimits } from '../limits';
-import { ByteStrings } from './names';
+import { ByteStrings, oneLineBreak } from './names';
 import { QNames, type QName } from './qnames';
-import { decodeReferences } from './references';
 import { XmlTag } from './tag';
 
 export interface XmlListener {
@@ -39,7 +38,6 @@ export class XmlScanner {
   private isCdata = false;
   private rootClosed = false;
   private readonly open: QName[] = [];
-  private readonly strings: ByteStrings;
   private readonly names: QNames;
   private readonly tag: XmlTag;
   private readonly piece = (): string => this.readPiece();
@@ -48,10 +46,12 @@ export class XmlScanner {
     private readonly part: string,
     private readonly listener: XmlListener,
     private readonly limits: ReadLimits,
+    /** May serve one part after another. */
+    private readonly strings = new ByteStrings(),
   ) {
-    this.strings = new ByteStrings(part);
-    this.names = new QNames(this.strings);
-    this.tag = new XmlTag(part, this.strings);
+    strings.part = part;
+    this.names = new QNames(strings);
+    this.tag = new XmlTag(part, strings);
   }
 
   /** Any piece of the part, cut anywhere. */
@@ -160,7 +160,7 @@ export class XmlScanner {
     const end = this.bytes.indexOf(GT, at + 2);
     if (end < 0) return INCOMPLETE;
     const name = this.open.pop();
-    if (!name || !name.stands(this.bytes, at + 2, end)) return this.malformed('elements do not nest');
+    if (!name?.stands(this.bytes, at + 2, end)) return this.malformed('elements do not nest');
     this.closed(name.local, this.open.length + 1);
     return end + 1;
   }
@@ -207,9 +207,10 @@ export class XmlScanner {
   }
 
   private readPiece(): string {
-    const raw = this.strings.take(this.bytes, this.pieceStart, this.pieceEnd);
-    const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-    return this.isCdata ? lines : decodeReferences(lines, this.part);
+    const { strings, bytes, pieceStart, pieceEnd } = this;
+    return this.isCdata
+      ? oneLineBreak(strings.take(bytes, pieceStart, pieceEnd))
+      : strings.takeDecoded(bytes, pieceStart, pieceEnd);
   }
 
   private malformed(detail: string): never {

@@ -36,7 +36,12 @@ export class XmlTag {
         fail('xlsx-xml', this.part, 'attribute given twice');
       }
     }
-    this.places.set([nameStart, nameEnd, valueStart, valueEnd], this.count * 4);
+    const { places } = this;
+    const at = this.count * 4;
+    places[at] = nameStart;
+    places[at + 1] = nameEnd;
+    places[at + 2] = valueStart;
+    places[at + 3] = valueEnd;
     this.count += 1;
   }
 
@@ -100,9 +105,12 @@ export class XmlTag {
   }
 
   private value(i: number): string {
-    const raw = this.strings.take(this.bytes, this.place(i, 2), this.place(i, 3));
+    const start = this.place(i, 2);
+    const end = this.place(i, 3);
+    const raw = this.strings.take(this.bytes, start, end);
+    if (!/[\t\r\n]/.test(raw)) return this.strings.takeDecoded(this.bytes, start, end);
     // In an attribute a line break or tab is a space, unless it is written as a reference (XML 1.0, 3.3.3).
-    return decodeReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.part);
+    return decodeReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '), this.part);
   }
 
   private isNamed(i: number, shift: number, name: string): boolean {
