@@ -11,6 +11,7 @@ import { builtInPlan, type Plan } from '../plan';
 import { columnsMissing, foreignSheets, NO_BOOK, NO_PLAN, together } from '../words/excelBook';
 import { PersonError, type Problem, type Result } from '../words/message';
 import { readOpenWorkbook, type OpenReading } from './read';
+import type { Standing, StandingTable } from './standing';
 
 /** A book whose settings and columns can be used. */
 export interface SoundBook {
@@ -43,6 +44,15 @@ export async function readSoundBook(context: Excel.RequestContext, guess: Guess)
   const list = open.reading.tables.get(names.tables.list) ?? fail(NO_BOOK);
   assertColumns(list, plan);
   return { open, identity, names, plan, settings, rows, list };
+}
+
+/** Where 「KPI一覧」 stands, whatever state its cells are in. */
+export async function readListPlace(
+  context: Excel.RequestContext,
+): Promise<{ readonly list: StandingTable; readonly standing: Standing }> {
+  const { reading, standing } = await readOpenWorkbook(context, { suffix: '', formulas: null });
+  const { names } = bookOf(recognise(reading));
+  return { list: standing.tables.get(names.tables.list) ?? fail(NO_BOOK), standing };
 }
 
 /** The plan that the workbook keeps; the built-in one where it is that. */

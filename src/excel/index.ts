@@ -1,2 +1,3 @@
 export { createOpenBook } from './createOpenBook';
+export { leaveNotice } from './notice';
 export * from './openBook';

@@ -1,5 +1,5 @@
 /** Protection of the book's sheets. Without password: it keeps hands off formulas, it is no security. */
-import { PROTECTION_LEFT_OFF } from '../words/excelBook';
+import { NO_BOOK, PROTECTION_LEFT_OFF } from '../words/excelBook';
 import { PersonError } from '../words/message';
 import type { Standing, StandingSheet } from './standing';
 
@@ -17,6 +17,7 @@ export async function setProtection(
   { own }: Standing,
   on: boolean,
 ): Promise<void> {
+  if (own.length === 0) throw new PersonError(NO_BOOK);
   for (const { id, protection } of own) {
     const sheet = context.workbook.worksheets.getItem(id);
     if (on && !protection) sheet.protection.protect(OPTIONS);

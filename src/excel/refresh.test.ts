@@ -76,12 +76,12 @@ test('a text in place of a figure is told with its cell', async () => {
 });
 
 test.each([
-  ['emptied', '', 'setting-empty'],
-  ['a text', '高め', 'setting-unusable'],
-  ['out of order', 0.00001, 'bounds-out-of-order'],
+  ['emptied', '', 'setting-empty', 'E28'],
+  ['a text', '高め', 'setting-unusable', 'E28'],
+  ['out of order', 0.1, 'bounds-out-of-order', 'E29'],
 ])(
   'a bound that is %s is told with its cell, and coming back to a figure judges again',
-  async (_, value, code) => {
+  async (_, value, code, cell) => {
     const bounds = await workbook.Excel.run(async (context) => {
       const bound = context.workbook.names.getItem('境界値_2').getRange();
       bound.load('address,values');
@@ -89,7 +89,6 @@ test.each([
       return { address: bound.address, values: bound.values };
     });
     await paste(bounds.address, [[value]]);
-    const cell = bounds.address.replace(/'/g, '').split('!')[1] ?? '';
     await expect(book.refresh(quiet)).rejects.toMatchObject({
       problem: { code, message: { ja: expect.stringMatching(new RegExp(`設定!${cell}`)) } },
     });
