@@ -50,7 +50,11 @@ const server = new WebpackDevServer(
 
 console.log('Building the workbench (the first time takes half a minute)…');
 await server.start();
-await new Promise((done) => server.middleware.waitUntilValid(done));
+const built = await new Promise((done) => server.middleware.waitUntilValid(done));
+if (forTests && built.hasErrors()) {
+  console.error('The workbench does not build, so there is nothing to test.');
+  process.exit(1);
+}
 console.log(`\n  Workbench:  http://localhost:${port}/\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
