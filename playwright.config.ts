@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['PORT'] ?? 3000);
-const installedChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const installedChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+);
 const chromium = process.env['CHROMIUM'] ?? installedChromium;
 
 /** End-to-end tests: the workbench in Chromium, used as a person uses it. `CHROMIUM` names another browser. */
