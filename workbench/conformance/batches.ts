@@ -51,7 +51,7 @@ export const batches: readonly Behaviour[] = [
           check('how many', 1, seen.length),
           check('address', 'A1', first?.address),
           check('trigger', 'ThisLocalAddin', first?.triggerSource),
-          check('value after', 21, first?.details?.valueAfter),
+          check('value after', 21, first?.details.valueAfter),
         ];
       }),
   },

@@ -5,6 +5,7 @@ import { names } from './names';
 import { protection } from './protection';
 import { rules } from './rules';
 import { sheets } from './sheets';
+import { structuredReferences } from './structuredReferences';
 import { tables } from './tables';
 import { writing } from './writing';
 
@@ -12,6 +13,7 @@ export const behaviours: readonly Behaviour[] = [
   ...writing,
   ...sheets,
   ...tables,
+  ...structuredReferences,
   ...protection,
   ...rules,
   ...names,

@@ -112,7 +112,7 @@ export class Batch {
   async #set(target: Target, action: ActionInfo): Promise<null> {
     if (target === NULL_OBJECT) throw invalidArgument('the object is a null object');
     const [value] = await this.#arguments(action.ArgumentInfo);
-    await writeMember(target, memberName(action.Name), value);
+    writeMember(target, memberName(action.Name), value);
     return null;
   }
 
@@ -138,7 +138,7 @@ export class Batch {
         ? await readMember(parent, member)
         : await callMember(parent, member, await this.#arguments(path.ArgumentInfo));
     if (found instanceof HostObject) return found;
-    if (member.endsWith('OrNullObject') || /OrNullObjectForEvent/.test(member)) return NULL_OBJECT;
+    if (member.endsWith('OrNullObject') || member.includes('OrNullObjectForEvent')) return NULL_OBJECT;
     throw itemNotFound();
   }
 

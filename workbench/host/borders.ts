@@ -111,7 +111,7 @@ export class RangeBorder extends HostObject {
     );
     const row = this.side === 'EdgeBottom' ? area.bottom : area.top;
     const column = this.side === 'EdgeRight' ? area.right : area.left;
-    return (key && this.sheet.style(row, column).bd?.[key]) || null;
+    return key ? (this.sheet.style(row, column).bd?.[key] ?? null) : null;
   }
 
   /** Setting a colour or a weight where there is no line draws one, as in Excel. */

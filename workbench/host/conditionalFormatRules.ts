@@ -27,7 +27,7 @@ const redraw = (rule: RuleObject): void => redrawConditionalFormats(rule.host, r
 export function ruleFormula(host: Host, given: unknown, name: string): string {
   const formula = typeof given === 'number' ? `=${given}` : textArgument(given, name);
   const text = formula.startsWith('=') ? formula : `=${formula}`;
-  if (/\[/.test(text.replace(/"[^"]*"/g, '')))
+  if (text.replace(/"[^"]*"/g, '').includes('['))
     throw invalidArgument('structured references cannot be used here');
   host.formulas.toEngine(text, null);
   return text;

@@ -26,7 +26,7 @@ export class Engine {
   }
 
   /** Runs a mutation of Univer at once. */
-  mutate<Params extends object>(id: string, params: Params): void {
+  mutate(id: string, params: object): void {
     const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
     if (!done) throw invalidOperation(id);
   }

@@ -82,7 +82,7 @@ test('what the embedded Excel does not have fails loudly, with object and member
   });
   await expect(work).rejects.toMatchObject({
     code: 'ApiNotImplemented',
-    message: expect.stringContaining('textOrientation'),
+    message: expect.stringContaining('textOrientation') as string,
   });
 });
 

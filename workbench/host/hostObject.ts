@@ -24,14 +24,19 @@ export abstract class HostCollection<Item extends HostObject> extends HostObject
 /** Names of the base classes and of JavaScript that are no members. */
 const OURS = new Set(['constructor', 'all']);
 
+/** The classes of an object, nearest first, up to and without HostObject. */
+function* classesOf(owner: HostObject): Generator<object> {
+  let next = Object.getPrototypeOf(owner) as object | null;
+  while (next && next !== HostObject.prototype) {
+    yield next;
+    next = Object.getPrototypeOf(next) as object | null;
+  }
+}
+
 function descriptorOf(owner: HostObject, name: string): PropertyDescriptor | undefined {
   if (OURS.has(name)) return undefined;
-  for (
-    let p: object | null = Object.getPrototypeOf(owner);
-    p && p !== HostObject.prototype;
-    p = Object.getPrototypeOf(p)
-  ) {
-    const found = Object.getOwnPropertyDescriptor(p, name);
+  for (const prototype of classesOf(owner)) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
     if (found) return found;
   }
   return undefined;
@@ -47,10 +52,10 @@ export function readMember(owner: HostObject, name: string): unknown {
   return found.get.call(owner) as unknown;
 }
 
-export function writeMember(owner: HostObject, name: string, value: unknown): unknown {
+export function writeMember(owner: HostObject, name: string, value: unknown): void {
   const found = descriptorOf(owner, name);
   if (!found?.set) throw notImplemented(owner.constructor.name, name);
-  return found.set.call(owner, value) as unknown;
+  found.set.call(owner, value);
 }
 
 export function callMember(owner: HostObject, name: string, args: readonly unknown[]): unknown {
@@ -65,12 +70,8 @@ export const hasMember = (owner: HostObject, name: string): boolean =>
 /** Names of all readable members, nearest class first: what `load()` without names asks for. */
 export function readableMembers(owner: HostObject): string[] {
   const names: string[] = [];
-  for (
-    let p: object | null = Object.getPrototypeOf(owner);
-    p && p !== HostObject.prototype;
-    p = Object.getPrototypeOf(p)
-  ) {
-    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(p)))
+  for (const prototype of classesOf(owner)) {
+    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
       if (found.get) names.push(name);
   }
   return names;

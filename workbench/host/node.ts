@@ -110,36 +110,40 @@ function isSupported(excelApi: string, name: string, version: string): boolean {
   return major < haveMajor || (major === haveMajor && minor <= haveMinor);
 }
 
+const nothing = (): void => undefined;
+const none = (): null => null;
+
 /** The little of a page that office.js looks at while it loads. */
 function installPage(): void {
-  const element = (): object => ({
-    setAttribute() {},
+  const events = { addEventListener: nothing, removeEventListener: nothing };
+  const element = () => ({
+    ...events,
+    setAttribute: nothing,
     style: {},
-    appendChild() {},
+    appendChild: nothing,
     getElementsByTagName: () => [],
-    addEventListener() {},
   });
-  const storage = { getItem: () => null, setItem() {}, removeItem() {} };
+  const storage = { getItem: none, setItem: nothing, removeItem: nothing };
+  const document = {
+    ...events,
+    createElement: element,
+    getElementById: none,
+    getElementsByTagName: () => [],
+    body: element(),
+    head: element(),
+    cookie: '',
+    readyState: 'complete',
+    URL: 'https://localhost/',
+  };
   const page: Record<string, unknown> = {
+    ...events,
     window: globalThis,
     self: globalThis,
     parent: globalThis,
     top: globalThis,
-    addEventListener() {},
-    removeEventListener() {},
     location: { href: 'https://localhost/', search: '', hash: '', protocol: 'https:', host: 'localhost' },
     navigator: { userAgent: 'Mozilla/5.0', platform: 'Linux', language: 'ja-JP' },
-    document: {
-      createElement: element,
-      getElementById: () => null,
-      getElementsByTagName: () => [],
-      body: element(),
-      head: element(),
-      cookie: '',
-      readyState: 'complete',
-      addEventListener() {},
-      URL: 'https://localhost/',
-    },
+    document,
     sessionStorage: storage,
     localStorage: storage,
   };

@@ -12,10 +12,11 @@ export async function answerQuery(target: HostObject, query: QueryInfo): Promise
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].filter((path) => !NOTHING.has(path));
   const askedForNothing = paths.length === 0 && [...(query.Select ?? []), ...(query.Expand ?? [])].length > 0;
   if (askedForNothing) return { ...target.identity };
-  return target instanceof HostCollection
-    ? answerCollection(target, paths, query)
-    : answerObject(target, paths);
+  return isCollection(target) ? answerCollection(target, paths, query) : answerObject(target, paths);
 }
+
+const isCollection = (target: HostObject): target is HostCollection<HostObject> =>
+  target instanceof HostCollection;
 
 async function answerCollection(
   collection: HostCollection<HostObject>,

@@ -1,125 +1,23 @@
 /** A block of cells as office.js sees it: where it is, and the ranges that can be reached from it. */
-import { formatArea, parseArea, quoteSheet, splitSheet } from './a1';
-import {
-  area,
-  cellCount,
-  columnCount,
-  enclosing,
-  intersection,
-  isInSheet,
-  isWholeColumns,
-  isWholeRows,
-  LAST_COLUMN,
-  LAST_ROW,
-  rowCount,
-  type Area,
-} from './area';
-import { booleanArgument, isGiven, textArgument, wholeArgument } from './arguments';
+import { parseArea, splitSheet } from './a1';
+import { area, enclosing, intersection, isInSheet, LAST_COLUMN, LAST_ROW, type Area } from './area';
+import { isGiven, textArgument, wholeArgument } from './arguments';
 import { clearCells } from './clearing';
 import { copyCells, moveCells } from './copying';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
 import { invalidArgument, itemNotFound } from './errors';
-import type { Host } from './host';
-import { HostObject } from './hostObject';
 import { mergedAreas, mergeCells, unmergeCells } from './merging';
 import { RangeAreas } from './rangeAreas';
+import { RangeContents } from './rangeContents';
 import { RangeFormat } from './rangeFormat';
 import { setCellProperties } from './cellProperties';
-import { isHidden, setHidden } from './rowsAndColumns';
-import type { Sheet } from './sheet';
 import { TableCollection } from './tables';
 import { usedArea } from './usedArea';
 import { Worksheet } from './worksheet';
-import {
-  wrongShape,
-  readFormulas,
-  readNumberFormats,
-  readTexts,
-  readTypes,
-  readValues,
-  writeNumberFormats,
-  writeValues,
-} from './values';
+import { wrongShape } from './values';
 
-export class Range extends HostObject {
-  override readonly isReference = true;
-
-  constructor(
-    host: Host,
-    readonly sheet: Sheet,
-    readonly area: Area,
-  ) {
-    super(host);
-  }
-
-  get address(): string {
-    return `${quoteSheet(this.sheet.name)}!${formatArea(this.area)}`;
-  }
-  get rowIndex(): number {
-    return this.area.top;
-  }
-  get columnIndex(): number {
-    return this.area.left;
-  }
-  get rowCount(): number {
-    return rowCount(this.area);
-  }
-  get columnCount(): number {
-    return columnCount(this.area);
-  }
-  get cellCount(): number {
-    const count = cellCount(this.area);
-    return count > 2_147_483_647 ? -1 : count;
-  }
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.area);
-  }
-  get isEntireRow(): boolean {
-    return isWholeRows(this.area);
-  }
-
-  get values(): Promise<unknown[][] | null> {
-    return readValues(this.host, this.sheet, this.area);
-  }
-  set values(given: unknown) {
-    writeValues(this.host, this.sheet, this.area, given);
-  }
-
-  get formulas(): Promise<unknown[][] | null> {
-    return readFormulas(this.host, this.sheet, this.area);
-  }
-  set formulas(given: unknown) {
-    writeValues(this.host, this.sheet, this.area, given);
-  }
-
-  get text(): Promise<string[][] | null> {
-    return readTexts(this.host, this.sheet, this.area);
-  }
-  get valueTypes(): Promise<string[][] | null> {
-    return readTypes(this.host, this.sheet, this.area);
-  }
-
-  get numberFormat(): string[][] | null {
-    return readNumberFormats(this.sheet, this.area);
-  }
-  set numberFormat(given: unknown) {
-    writeNumberFormats(this.sheet, this.area, given);
-  }
-
-  get columnHidden(): boolean | null {
-    return isHidden(this.sheet, this.area, 'columns');
-  }
-  set columnHidden(given: unknown) {
-    setHidden(this.sheet, this.area, 'columns', booleanArgument(given, 'columnHidden'));
-  }
-  get rowHidden(): boolean | null {
-    return isHidden(this.sheet, this.area, 'rows');
-  }
-  set rowHidden(given: unknown) {
-    setHidden(this.sheet, this.area, 'rows', booleanArgument(given, 'rowHidden'));
-  }
-
+export class Range extends RangeContents {
   get format(): RangeFormat {
     return new RangeFormat(this.host, this.sheet, [this.area]);
   }

@@ -126,8 +126,8 @@ export class Table extends HostObject {
     assertUnprotected(sheet);
     const place =
       given instanceof Range ? given.area : parseArea(splitSheet(textArgument(given, 'newRange')).rest);
-    if (!place || place.top !== model.area.top || rowCount(place) < 2 || !overlaps(place, model.area))
-      throw invalidArgument('newRange');
+    const fits = place?.top === model.area.top && rowCount(place) >= 2 && overlaps(place, model.area);
+    if (!fits) throw invalidArgument('newRange');
     const inTheWay = this.host.tables
       .onSheet(sheet.id)
       .some((other) => other.id !== model.id && overlaps(other.area, place));

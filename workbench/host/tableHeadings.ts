@@ -20,8 +20,7 @@ export function renameHeadings(host: Host, table: TableModel, cellValue: CellMat
   renameColumns(host, table, columns);
 }
 
-const textOfHeading = (cell: ICellData): string =>
-  cell.f ? cell.f : cell.v === null || cell.v === undefined ? '' : String(cell.v);
+const textOfHeading = ({ f, v }: ICellData): string => f ?? String(v ?? '');
 
 /** A blank heading becomes 列n, a doubled one gets a number. */
 export function freeHeading(wanted: string, index: number, others: readonly string[]): string {

@@ -5,7 +5,6 @@ import {
   Univer,
   UniverInstanceType,
   type IWorkbookData,
-  type Plugin,
   type PluginCtor,
   type Workbook,
 } from '@univerjs/core';
@@ -20,7 +19,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 
 /** What the host needs, in the order in which Univer wants it registered. */
-export const enginePlugins: readonly PluginCtor<Plugin>[] = [
+export const enginePlugins: readonly PluginCtor[] = [
   UniverDocsPlugin,
   UniverFormulaEnginePlugin,
   UniverSheetsPlugin,

@@ -46,7 +46,7 @@ export class Workbook extends HostObject {
   }
 
   get name(): string {
-    return this.host.engine.workbook.getName();
+    return this.host.engine.workbook.name;
   }
 
   get readOnly(): boolean {

@@ -198,4 +198,4 @@ function areaOn(host: Host, sheet: Sheet, text: string): Area {
 }
 
 const itemNotFoundOr = (text: string) =>
-  /^[A-Z]+\d/i.test(text) || /:/.test(text) ? invalidArgument('address') : itemNotFound();
+  /^[A-Z]+\d/i.test(text) || text.includes(':') ? invalidArgument('address') : itemNotFound();
