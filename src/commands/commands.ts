@@ -1,16 +1,16 @@
 /** The page behind the ribbon: registers its commands. Opened as a dialogue it only shows a notice. */
-import { createOpenBook } from '../excel';
+import { createOpenBook, registerCommands } from '../excel';
+import { whenReady } from '../excel/environment';
 import { ribbonCommands } from './ribbon';
 import { showNotice, tell } from './tell';
 
 showNotice(window.location.search, document.getElementById('notice'));
+void start();
 
-void Office.onReady(() => {
-  const commands = ribbonCommands(createOpenBook(), tell, clock);
-  for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command(event));
-  }
-});
+async function start(): Promise<void> {
+  const { language } = await whenReady();
+  await registerCommands(ribbonCommands(createOpenBook(), (message) => tell(message, language), clock));
+}
 
 function clock(): string {
   const now = new Date();

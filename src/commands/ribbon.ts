@@ -1,11 +1,7 @@
 /** What the ribbon's buttons do. Each ends its event whatever happens: a button that is not ended stays grey. */
-import type { OpenBook, RefreshResult } from '../excel';
+import type { OpenBook, RefreshResult, RibbonEvent } from '../excel';
 import { commandWords } from '../words/commands';
 import { PersonError, type Message } from '../words/message';
-
-export interface RibbonEvent {
-  completed(): void;
-}
 
 export type RibbonCommand = (event: RibbonEvent) => Promise<void>;
 

@@ -121,7 +121,7 @@ test.each([
   workbook.host.failSync(1, code);
   workbook.host.counters.reset();
   await expect(book.look()).rejects.toMatchObject({
-    problem: { code: `excel-${code}`, message: { ja: expect.stringContaining(word) } },
+    problem: { code: `excel-${code}`, message: { ja: expect.stringContaining(word) as string } },
   });
   expect(workbook.host.counters.syncs).toBe(1);
 });

@@ -1,3 +1,4 @@
 export { createOpenBook } from './createOpenBook';
 export { leaveNotice } from './notice';
+export { registerCommands, showDialogue, type RibbonEvent } from './ribbonHost';
 export * from './openBook';

@@ -19,7 +19,8 @@ export const CELL_PROPERTIES = 'rowIndex,columnIndex,values,valueTypes,text,numb
 export function readCells(loaded: LoadedCells): ReadCell[][] {
   return loaded.values.map((row, r) =>
     row.map((value, c) => {
-      const numberFormat = String(loaded.numberFormat[r]?.[c] ?? 'General');
+      const format = loaded.numberFormat[r]?.[c];
+      const numberFormat = typeof format === 'string' ? format : 'General';
       const kind = kindOf(loaded.valueTypes[r]?.[c] ?? 'Empty', value, numberFormat);
       return {
         kind,

@@ -1,5 +1,5 @@
-/** What the edge to Excel says: failures that Excel reports by code, and the steps of long work. */
-import type { Message, Problem } from './message';
+/** What the edge to Excel says: failures that Excel reports by code. */
+import type { Problem } from './message';
 
 type Words = Omit<Problem, 'code'>;
 
