@@ -2,7 +2,9 @@ import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
 import { builtInPlan } from '../plan';
 import { createOpenBook } from './createOpenBook';
 import type { GenerateRequest, OpenBook } from './openBook';
+import { RECORD_KEY, type DrawingRecord } from './standing';
 import { contentsOf } from './testing/contents';
+import { planOfSize, smallPlan } from './testing/plans';
 
 jest.setTimeout(120_000);
 
@@ -130,4 +132,50 @@ test('the book comes when the person has ended the cell edit, and is told of the
   expect(told.at(-1)).toContain('Enter');
   workbook.host.editing = false;
   await expect(generated).resolves.toMatchObject({ syncs: 3 });
+});
+
+test('a thousand KPIs take as many syncs as 74, and stay under 4 MB a request', async () => {
+  workbook.host.counters.reset();
+  const result = await book.generate({ ...request, plan: planOfSize(1000) }, quiet);
+  expect(result.preview.counts.kpis).toBe(1000);
+  expect(workbook.host.counters.syncs).toBe(3);
+  expect(workbook.host.counters.largestRequestBytes).toBeLessThan(4 * 1024 * 1024);
+});
+
+test('a book of an older layout is told as outdated, and brought up to date with its figures', async () => {
+  await book.generate({ ...request, plan: smallPlan() }, quiet);
+  await workbook.type('KPI一覧!O6', '100');
+  await workbook.Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItem(RECORD_KEY);
+    setting.load('value');
+    const list = context.workbook.tables.getItem('KPI一覧表');
+    list.load('name');
+    const range = list.getRange();
+    range.load('columnCount');
+    await context.sync();
+    const record = setting.value as DrawingRecord;
+    context.workbook.settings.add(RECORD_KEY, { ...record, identity: { ...record.identity, layout: 0 } });
+    list.resize(range.getResizedRange(0, -3));
+    range.getLastColumn().clear('Contents');
+    await context.sync();
+  });
+  await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: true });
+
+  const { preview } = await book.generate({ ...request, plan: smallPlan() }, quiet);
+  expect(preview.kept.figures).toBe(1);
+  await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: false });
+  await expect(book.refresh(quiet)).resolves.toMatchObject({ restored: [], disagreements: [] });
+});
+
+test('a sheet that someone put in the place of one of ours is not overwritten', async () => {
+  await book.generate({ ...request, plan: smallPlan() }, quiet);
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('集計').delete();
+    context.workbook.worksheets.add('集計').getRange('A1').values = [['大事な表']];
+    await context.sync();
+  });
+  await expect(book.generate({ ...request, plan: smallPlan() }, quiet)).rejects.toMatchObject({
+    problem: { code: 'foreign-sheet' },
+  });
+  await expect(workbook.look('集計!A1')).resolves.toMatchObject({ value: '大事な表' });
 });
