@@ -8,7 +8,10 @@ const MOST_AT_ONCE = 16 * 1024 * 1024;
 export const ZLIB: Codec = {
   crc32,
   unpack(compressed, entry, sink) {
-    if (entry.size > MOST_AT_ONCE) return FFLATE.unpack(compressed, entry, sink);
+    if (entry.size > MOST_AT_ONCE) {
+      FFLATE.unpack(compressed, entry, sink);
+      return;
+    }
     damagedUnless(entry.name, () => {
       // One byte more than it may be, so that a lie shows.
       const most = entry.size + 1;

@@ -1,0 +1,46 @@
+/** Reading threads in Node. The program's own entry file serves as the thread's, so that one built file is enough. */
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { answer, type ReaderThread, type ReadReply, type ReadRequest } from '../read/protocol';
+import { ZLIB } from './codec';
+
+const ROLE = 'kpi-book-reader';
+/** A file within the limits needs a fifth of it. */
+const MOST_MEGABYTES = 1024;
+
+export const THREADS = Math.max(1, availableParallelism());
+
+/** To be called first by the entry file. @returns whether this is a reading thread, which then has nothing else to do */
+export function serveAsReader(): boolean {
+  if (isMainThread || workerData !== ROLE || !parentPort) return false;
+  const port = parentPort;
+  port.on('message', (request: ReadRequest) => port.postMessage(answer(request, ZLIB)));
+  return true;
+}
+
+/** @param entry the file that calls {@link serveAsReader} */
+export function startThread(entry: string): ReaderThread {
+  const worker = new Worker(bootstrap(entry), {
+    eval: true,
+    workerData: ROLE,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  });
+  let reply: (reply: ReadReply) => void = () => undefined;
+  let death: (reason: string) => void = () => undefined;
+  worker.on('message', (message: ReadReply) => reply(message));
+  worker.on('error', (error: Error) => death(error.message));
+  worker.on('exit', (code) => death(`exit ${code}`));
+  return {
+    post: (request) => worker.postMessage(request, [request.bytes.buffer]),
+    onReply: (listener) => void (reply = listener),
+    onDeath: (listener) => void (death = listener),
+    stop: () => void worker.terminate(),
+  };
+}
+
+/** A program that runs from its TypeScript source has a loader for it, which a new thread does not inherit. */
+function bootstrap(entry: string): string {
+  const start = `require(${JSON.stringify(entry)});`;
+  if (!entry.endsWith('.ts')) return start;
+  return `require(require.resolve('tsx/cjs', { paths: [${JSON.stringify(entry)}] })); ${start}`;
+}
