@@ -1,5 +1,6 @@
 /** What a command of the command line is. Each has its own file in commands/ and one line in commands/index.ts. */
 import type { Message, Result } from '../words/message';
+import type { ReaderThread } from '../xlsx/read/protocol';
 
 /** `flag`: given or not; `text`: takes a value. */
 export type OptionKind = 'flag' | 'text';
@@ -16,10 +17,19 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   /** Rejects as node:fs does. */
   readFile(path: string): Promise<Uint8Array>;
+  /** The whole file or none of it: what stood there before stays until all is written. Rejects as node:fs does. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  now(): Date;
   writeOut(text: string): void;
   writeError(text: string): void;
   /** Someone is typing at a keyboard: standard input is no file and no pipe. */
   readonly stdinIsTerminal: boolean;
+  /** Someone sees what is written to standard error. */
+  readonly errorIsTerminal: boolean;
+  /** A thread that reads .xlsx files; the command stops it. */
+  startReader(): ReaderThread;
+  /** How many such threads are worth while. */
+  readonly readers: number;
 }
 
 export interface Command {
@@ -30,6 +40,8 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionKind>>;
   /** How many positionals it takes at most. */
   readonly mostPositionals: number;
+  /** What is wrong with the words typed, beyond what the options' kinds say (bad usage, exit 2); null for nothing. */
+  complaint?(given: Arguments): Message | null;
   /** Success is the text for standard output; problems are bad input (exit 1). */
   run(given: Arguments, io: Io): Promise<Result<string>>;
 }

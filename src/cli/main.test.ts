@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -40,6 +42,24 @@ test('judge --json reads real standard input', async () => {
   expect(JSON.parse(out)).toMatchObject({
     kpis: [{ id: '2-1-3-1', met: true, verdict: { symbol: '◎', name: '達成' } }],
   });
+});
+
+test('generate replaces a real file, leaves nothing beside it, and judge reads it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kpi-cli-'));
+  const out = join(folder, 'book.xlsx');
+  try {
+    await writeFile(out, 'what stood there before');
+    const made = await kpi(['generate', '--out', out, '--year', 'R5']);
+    expect([made.exitCode, made.error]).toEqual([0, '']);
+    const judged = await kpi(['judge', out, '--json']);
+    expect([judged.exitCode, judged.error]).toEqual([0, '']);
+    expect((JSON.parse(judged.out) as { kpis: unknown[] }).kpis).toHaveLength(74);
+    const gone = await kpi(['generate', '--out', join(folder, 'gone', 'book.xlsx')]);
+    expect([gone.exitCode, gone.out]).toEqual([1, '']);
+    expect(await readdir(folder)).toEqual(['book.xlsx']);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test('bad input ends with 1 and bad usage with 2, on standard error only', async () => {

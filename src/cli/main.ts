@@ -1,6 +1,7 @@
 /** `npm run -s kpi -- …`: the real standard streams and files, and nothing else. */
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { serveAsReader, startThread, THREADS } from '../xlsx/node/threads';
 import { run } from './run';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
@@ -8,12 +9,32 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-void run(process.argv.slice(2), {
-  readStdin: () => buffer(process.stdin),
-  readFile: (path) => readFile(path),
-  writeOut: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text),
-  stdinIsTerminal: process.stdin.isTTY,
-}).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+/** Beside its place first: a rename within one folder is done whole or not at all. */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw cause;
+  }
+}
+
+// A reading thread runs this same file, so that the built command line is one file.
+if (!serveAsReader()) {
+  void run(process.argv.slice(2), {
+    readStdin: () => buffer(process.stdin),
+    readFile: (path) => readFile(path),
+    writeFile: replaceFile,
+    now: () => new Date(),
+    writeOut: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+    stdinIsTerminal: process.stdin.isTTY,
+    errorIsTerminal: process.stderr.isTTY,
+    startReader: () => startThread(__filename),
+    readers: THREADS,
+  }).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
+}

@@ -13,7 +13,8 @@ test.each([
   [['plan', '--plan'], '--plan の後に値を書いてください。'],
   [['plan', '--plan='], '--plan の後に値を書いてください。'],
   [['plan', 'mine.json'], '「mine.json」は余分です。'],
-  [['judge', '--json', 'a.json'], '「a.json」は余分です。'],
+  [['judge', '--json', 'a.json'], '「a.json」は .xlsx ではありません。'],
+  [['judge', 'a.xlsx', 'b.xlsx'], '「b.xlsx」は余分です。'],
 ])('bad usage: kpi %j', async (words, message) => {
   const ran = await runCli(words);
   expect(ran.exitCode).toBe(2);

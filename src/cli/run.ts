@@ -21,6 +21,8 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   if (rest.some((word) => word === '--help' || word === '-h')) return help(io, command);
   const given = readArguments(command, rest);
   if (!given.ok) return badUsage(io, given.error, command);
+  const complaint = command.complaint?.(given.value) ?? null;
+  if (complaint) return badUsage(io, complaint, command);
   const result = await personErrorsAsProblems(() => command.run(given.value, io));
   if (!result.ok) {
     io.writeError(result.errors.map(problemText).join(''));

@@ -7,8 +7,12 @@ export const summaryWords = {
     en: 'Shows the plan and its KPIs as a table; --json as JSON, --plan of another plan file.',
   },
   judge: {
-    ja: '標準入力の実績値（JSON）を判定します。形: {"evaluationYear": "R5", "rubric": "pace", "kpis": [{"id": "1-1-1-1", "actuals": {"R5": 530}}]}',
-    en: 'Judges the actuals (JSON) on standard input, in the form shown.',
+    ja: 'KPIブック（.xlsx）か標準入力の実績値（JSON）を判定します。形: {"evaluationYear": "R5", "rubric": "pace", "kpis": [{"id": "1-1-1-1", "actuals": {"R5": 530}}]}',
+    en: 'Judges the figures of a KPI book (.xlsx), or the actuals (JSON) on standard input, in the form shown.',
+  },
+  generate: {
+    ja: 'KPIブックを.xlsxで作ります。--rubric は評価基準、--year は評価年度（R5など）、--actuals は実績値のJSON（judgeと同じ形）、--protect はシート保護です。',
+    en: 'Makes the KPI book as an .xlsx. --rubric and --year choose how it is judged, --actuals takes JSON as judge does, --protect protects the sheets.',
   },
 } as const;
 
@@ -54,6 +58,15 @@ export const fileWords = {
       en: 'Check its place, its name and that you may read it.',
     },
   }),
+  unwritable: (path: string, folderMissing: boolean) => ({
+    message: folderMissing
+      ? { ja: `${path}: 保存先のフォルダーがありません。`, en: `${path}: there is no such folder.` }
+      : { ja: `${path}: ファイルに書き込めません。`, en: `${path}: the file cannot be written.` },
+    remedy: {
+      ja: '保存先を確かめ、同じファイルをExcelで開いているときは閉じてください。前の内容は変わっていません。',
+      en: 'Check the place, and close the file where Excel has it open. What stood there is unchanged.',
+    },
+  }),
   encoding: (source: string) => ({
     message: { ja: `${source}: 文字コードがUTF-8ではありません。`, en: `${source}: the text is not UTF-8.` },
     remedy: { ja: 'UTF-8で保存し直してください。', en: 'Save it as UTF-8.' },
@@ -96,6 +109,11 @@ export const inputExpectations = {
   seq: NUMBER,
   name: TEXT,
   section: TEXT,
+  efforts: TEXT,
+  outlook: {
+    ja: '拡大・改善継続・現状継続・中止・終了のどれか',
+    en: 'one of 拡大, 改善継続, 現状継続, 中止, 終了',
+  },
   unit: TEXT,
   baseline: { ja: '数値、または null（基準値なし）', en: 'a number, or null (no baseline)' },
   baselineYear: YEAR,

@@ -1,6 +1,8 @@
 import type { Command } from '../command';
+import { generateCommand } from './generate';
 import { judgeCommand } from './judge';
 import { planCommand } from './plan';
+import { readCommand } from './read';
 
 /** In the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [planCommand, judgeCommand];
+export const COMMANDS: readonly Command[] = [planCommand, generateCommand, readCommand, judgeCommand];

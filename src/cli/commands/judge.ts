@@ -1,41 +1,59 @@
 import { judge } from '../../kpi/judge';
 import type { Plan } from '../../plan';
 import { inputWords, summaryWords } from '../../words/cli';
+import { judgeUsage } from '../../words/cliBook';
 import type { Problem, Result } from '../../words/message';
-import type { Command } from '../command';
+import { readWorkbook } from '../../xlsx/read';
+import type { Command, Io } from '../command';
 import { decodeText } from '../decodeText';
+import { bytesOf } from '../files';
 import type { JudgeInput } from '../judging/fields';
+import { type JudgedFile, judgeReading } from '../judging/judgeFile';
 import { measuredReader } from '../judging/measured';
 import { type JudgedKpi, judgeJson, judgeTable } from '../judging/output';
 import { placedProblem, readJudgeInput } from '../judging/readInput';
 import { openPlan } from '../openPlan';
 
-/** `judge`: the verdicts of figures from standard input. One bad entry fails the whole input, and all are told. */
+/** `judge`: the verdicts of the figures in a book, or of those on standard input. One bad entry fails the whole input, and all are told. */
 export const judgeCommand: Command = {
   name: 'judge',
-  usage: 'judge [--json] [--plan FILE] < INPUT.json',
+  usage: 'judge [FILE.xlsx] [--json] [--plan FILE] [< INPUT.json]',
   summary: summaryWords.judge,
   options: { json: 'flag', plan: 'text' },
-  mostPositionals: 0,
+  mostPositionals: 1,
+  complaint({ positionals: [file] }) {
+    return file === undefined || file.toLowerCase().endsWith('.xlsx') ? null : judgeUsage.notXlsx(file);
+  },
   async run(given, io) {
     const plan = await openPlan(given.texts.get('plan'), io);
     if (!plan.ok) return plan;
-    if (io.stdinIsTerminal) io.writeError(`${inputWords.waiting.ja}\n${inputWords.waiting.en}\n`);
-    const text = decodeText(await io.readStdin(), inputWords.source.ja);
-    if (!text.ok) return text;
-    const input = readJudgeInput(text.value);
-    if (!input.ok) return input;
-    const judged = judgeAll(input.value, plan.value);
-    if (!judged.ok) return judged;
-    const { evaluationYear, rubric } = input.value;
+    const [file] = given.positionals;
+    const result = await (file === undefined ? judgeStdin(plan.value, io) : judgeFile(file, plan.value, io));
+    if (!result.ok) return result;
+    const { judged, evaluationYear, rubric } = result.value;
     return {
       ok: true,
-      value: given.flags.has('json')
-        ? judgeJson(judged.value)
-        : judgeTable(judged.value, evaluationYear, rubric),
+      value: given.flags.has('json') ? judgeJson(judged) : judgeTable(judged, evaluationYear, rubric),
     };
   },
 };
+
+async function judgeFile(path: string, plan: Plan, io: Io): Promise<Result<JudgedFile>> {
+  const reading = readWorkbook(await bytesOf(path, io), path);
+  return reading.ok ? judgeReading(reading.value, plan) : reading;
+}
+
+async function judgeStdin(plan: Plan, io: Io): Promise<Result<JudgedFile>> {
+  if (io.stdinIsTerminal) io.writeError(`${inputWords.waiting.ja}\n${inputWords.waiting.en}\n`);
+  const text = decodeText(await io.readStdin(), inputWords.source.ja);
+  if (!text.ok) return text;
+  const input = readJudgeInput(text.value);
+  if (!input.ok) return input;
+  const judged = judgeAll(input.value, plan);
+  if (!judged.ok) return judged;
+  const { evaluationYear, rubric } = input.value;
+  return { ok: true, value: { judged: judged.value, evaluationYear, rubric } };
+}
 
 function judgeAll({ kpis, evaluationYear, rubric }: JudgeInput, plan: Plan): Result<JudgedKpi[]> {
   const measuredOf = measuredReader(plan);
@@ -45,8 +63,8 @@ function judgeAll({ kpis, evaluationYear, rubric }: JudgeInput, plan: Plan): Res
   kpis.forEach((input, index) => {
     const measured = measuredOf(input);
     if (measured.ok) {
-      const kpi = measured.value;
-      judged.push({ kpi, judgement: judge(kpi, input.actuals, context, rubric) });
+      const { id, decimals } = measured.value;
+      judged.push({ id, decimals, judgement: judge(measured.value, input.actuals, context, rubric) });
     } else {
       const { property, words } = measured.fault;
       errors.push(placedProblem('input-kpi', ['kpis', index, property], { kpis }, words));

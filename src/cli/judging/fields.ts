@@ -1,5 +1,6 @@
 /** What may stand in the input of `judge`, and how each value is read. */
 import * as v from 'valibot';
+import { OUTLOOK_WORDS } from '../../book/words';
 import { readActual } from '../../kpi/actual';
 import type { Actual } from '../../kpi/judgement';
 import type { Rubric } from '../../kpi/rubric';
@@ -69,6 +70,8 @@ const KpiInput = closedObject({
   seq: v.exactOptional(v.number()),
   name: v.exactOptional(v.string()),
   section: v.exactOptional(v.string()),
+  efforts: v.exactOptional(v.string()),
+  outlook: v.exactOptional(v.picklist(['', ...OUTLOOK_WORDS])),
   unit: v.exactOptional(v.string()),
   baseline: v.exactOptional(v.nullable(Figure)),
   baselineYear: v.exactOptional(Year),
@@ -80,10 +83,20 @@ const KpiInput = closedObject({
   decimals: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
 });
 
-export const JudgeInput = closedObject({ evaluationYear: Year, rubric: RubricId, kpis: v.array(KpiInput) });
+const Kpis = v.array(KpiInput);
+
+export const JudgeInput = closedObject({ evaluationYear: Year, rubric: RubricId, kpis: Kpis });
+
+/** What a book is filled with: as for `judge`, but year and rubric may be chosen elsewhere. */
+export const ActualsInput = closedObject({
+  evaluationYear: v.exactOptional(Year),
+  rubric: v.exactOptional(RubricId),
+  kpis: Kpis,
+});
 
 export type KpiInput = v.InferOutput<typeof KpiInput>;
 export type JudgeInput = v.InferOutput<typeof JudgeInput>;
+export type ActualsInput = v.InferOutput<typeof ActualsInput>;
 
 function isRaw(value: unknown): value is number | string | null {
   return value === null || typeof value === 'number' || typeof value === 'string';

@@ -1,13 +1,14 @@
 /** Verdicts as `judge` prints them. */
 import { expectedText, figureText, percentText } from '../../kpi/figureText';
-import type { Judgement, Measured } from '../../kpi/judgement';
+import type { Judgement } from '../../kpi/judgement';
 import { gradeLabel, type Rubric } from '../../kpi/rubric';
 import { type FiscalYear, formatFiscalYear } from '../../plan';
 import { judgeTableWords } from '../../words/cli';
 import { tableText } from '../table';
 
 export interface JudgedKpi {
-  readonly kpi: Measured;
+  readonly id: string;
+  readonly decimals: number;
   readonly judgement: Judgement;
 }
 
@@ -19,10 +20,10 @@ export function judgeJson(judged: readonly JudgedKpi[]): string {
   return `${JSON.stringify({ kpis: judged.map(entryOf) }, null, 2)}\n`;
 }
 
-function entryOf({ kpi, judgement }: JudgedKpi) {
+function entryOf({ id, judgement }: JudgedKpi) {
   const { progress } = judgement;
   return {
-    id: kpi.id,
+    id,
     actual: progress?.actual ?? null,
     actualYear: progress ? formatFiscalYear(progress.actualYear) : null,
     met: progress?.met ?? null,
@@ -50,16 +51,16 @@ export function judgeTable(judged: readonly JudgedKpi[], evaluationYear: FiscalY
 const RIGHT_COLUMNS = Array.from({ length: 6 }, () => 'right' as const);
 const BLANK = '—';
 
-function rowOf({ kpi, judgement }: JudgedKpi, ratioDecimals: number): string[] {
+function rowOf({ id, decimals, judgement }: JudgedKpi, ratioDecimals: number): string[] {
   const { progress } = judgement;
   const percent = (ratio: number | null | undefined) =>
     ratio === null || ratio === undefined ? BLANK : percentText(ratio, ratioDecimals);
   const expected = progress?.expected ?? null;
   return [
-    kpi.id,
-    progress ? figureText(progress.actual, kpi.decimals) : BLANK,
+    id,
+    progress ? figureText(progress.actual, decimals) : BLANK,
     progress ? formatFiscalYear(progress.actualYear) : BLANK,
-    expected === null ? BLANK : expectedText(expected, kpi.decimals),
+    expected === null ? BLANK : expectedText(expected, decimals),
     percent(progress?.levelRatio),
     percent(progress?.changeRatio),
     percent(progress?.paceRatio),

@@ -1,0 +1,42 @@
+/** The verdicts of a book's figures, by the settings that stand in the book. */
+import { assess } from '../../book/assess';
+import { readRows } from '../../book/readRows';
+import { readSettings } from '../../book/readSettings';
+import type { Reading } from '../../book/reading';
+import { recognise } from '../../book/recognise';
+import type { Rubric } from '../../kpi/rubric';
+import type { FiscalYear, Plan } from '../../plan';
+import { fileBookProblems } from '../../words/cliBook';
+import type { Result } from '../../words/message';
+import type { JudgedKpi } from './output';
+
+export interface JudgedFile {
+  readonly judged: readonly JudgedKpi[];
+  readonly evaluationYear: FiscalYear;
+  readonly rubric: Rubric;
+}
+
+/** @param plan what the book was made from; a book of another plan is refused */
+export function judgeReading(reading: Reading, plan: Plan): Result<JudgedFile> {
+  const found = recognise(reading, reading.identity?.suffix ?? '');
+  if (found.kind === 'none') return { ok: false, errors: [fileBookProblems.notOurs(reading.source)] };
+  if (found.kind === 'foreign') {
+    return { ok: false, errors: [fileBookProblems.foreign(reading.source, found.holders)] };
+  }
+  const { identity, names } = found;
+  if (identity.planId !== plan.id) {
+    return { ok: false, errors: [fileBookProblems.otherPlan(reading.source, identity.planId, plan.id)] };
+  }
+  const settings = readSettings(reading, names, plan);
+  if (!settings.ok) return settings;
+  const rows = readRows(reading, names, plan);
+  if (!rows.ok) return rows;
+  const { evaluationYear, rubric } = settings.value;
+  const assessments = assess(rows.value, { evaluationYear, firstYear: plan.firstYear }, rubric);
+  const judged = assessments.map(({ row, judgement }) => ({
+    id: row.id,
+    decimals: row.measured?.decimals ?? 0,
+    judgement,
+  }));
+  return { ok: true, value: { judged, evaluationYear, rubric } };
+}
