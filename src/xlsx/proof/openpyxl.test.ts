@@ -64,11 +64,14 @@ test.each(written.map(({ book }, i) => [`${book.identity.planId} ${book.identity
   'openpyxl finds sheets, tables, rules, colours, protection, names and print set-up as described: %s',
   (_, i) => {
     const { book, protect } = written[i] ?? fail();
-    const sheets = (found[i]?.sheets ?? []).map(({ cells: _cells, ...sheet }) => ({
+    const sheets = (found[i]?.sheets ?? []).map((sheet) => ({
       ...sheet,
+      cells: null,
       rules: [...sheet.rules].sort(byRanges),
     }));
-    expect(sheets).toEqual(book.sheets.map((sheet, place) => expectedSheet(sheet, place === 0, protect)));
+    expect(sheets).toEqual(
+      book.sheets.map((sheet, place) => ({ ...expectedSheet(sheet, place === 0, protect), cells: null })),
+    );
     expect(found[i]?.names).toEqual(expectedNames(book));
     expect(found[i]?.calculates).toBe(true);
   },

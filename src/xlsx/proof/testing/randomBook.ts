@@ -9,7 +9,7 @@ import { listBounds } from '../../../kpi/boundList';
 import type { Rubric } from '../../../kpi/rubric';
 import type { Kpi, Plan } from '../../../plan/plan';
 import { keptRows } from './randomEntries';
-import { figures, pointOnTheWay } from './randomFigures';
+import { FIGURES, pointOnTheWay } from './randomFigures';
 
 export interface RandomBook {
   readonly request: BookRequest;
@@ -43,18 +43,21 @@ type DrawnKpi = Omit<Kpi, 'id' | 'seq'>;
 
 function kpi(hasRanges: boolean): fc.Arbitrary<DrawnKpi> {
   return fc
-    .record({
-      baseline: fc.option(figures, { freq: 4 }),
-      baselineYear: fc.integer({ min: 2012, max: 2026 }),
-      target: figures,
-      width: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 500 })),
-      targetYear: fc.integer({ min: 2016, max: 2029 }),
-      direction: fc.constantFrom<Kpi['direction'][]>('atLeast', 'atLeast', 'atMost', 'within'),
-      accumulation: fc.constantFrom<Kpi['accumulation'][]>('cumulative', 'annual', 'pointInTime'),
-      decimals: fc.integer({ min: 0, max: 6 }),
-      keeps: fc.integer({ min: 0, max: 5 }).map((roll) => roll === 0),
-      unit: fc.constantFrom('人', '%', '千円', 'm²'),
-    })
+    .constantFrom(...FIGURES)
+    .chain((figures) =>
+      fc.record({
+        baseline: fc.option(figures, { freq: 4 }),
+        baselineYear: fc.integer({ min: 2012, max: 2026 }),
+        target: figures,
+        width: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 500 })),
+        targetYear: fc.integer({ min: 2016, max: 2029 }),
+        direction: fc.constantFrom<Kpi['direction'][]>('atLeast', 'atLeast', 'atMost', 'within'),
+        accumulation: fc.constantFrom<Kpi['accumulation'][]>('cumulative', 'annual', 'pointInTime'),
+        decimals: fc.integer({ min: 0, max: 6 }),
+        keeps: fc.integer({ min: 0, max: 5 }).map((roll) => roll === 0),
+        unit: fc.constantFrom('人', '%', '千円', 'm²'),
+      }),
+    )
     .map(({ width, keeps, direction, ...rest }) => {
       const target = keeps && rest.baseline !== null ? rest.baseline : rest.target;
       const isRange = direction === 'within' && hasRanges;

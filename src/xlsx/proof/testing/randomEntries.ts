@@ -5,7 +5,7 @@ import { ACCUMULATION_WORDS, DIRECTION_WORDS } from '../../../book/words';
 import { readActual } from '../../../kpi/actual';
 import { STATE_WORDS } from '../../../kpi/judgement';
 import { planRows, planYears, type FiscalYear, type Kpi, type Plan } from '../../../plan/plan';
-import { figures, pointOnTheWay, shares } from './randomFigures';
+import { pointOnTheWay, shares } from './randomFigures';
 
 export function keptRows(plan: Plan): fc.Arbitrary<Kept['rows']> {
   return fc
@@ -44,7 +44,7 @@ function entry(kpi: Kpi, year: FiscalYear): fc.Arbitrary<KeptActual> {
   const onTheWay = shares.map((share) => pointOnTheWay(start, kpi.target, share));
   const ofTarget = shares.map((share) => pointOnTheWay(0, kpi.target, share));
   return fc.oneof(
-    { weight: 10, arbitrary: fc.oneof(inPace, onTheWay, ofTarget, figures).map(typed) },
+    { weight: 10, arbitrary: fc.oneof(inPace, onTheWay, ofTarget).map(typed) },
     { weight: 2, arbitrary: fc.constantFrom(...STATE_WORDS, '調査なし', '　未集計', '廃止 ').map(typed) },
     { weight: 1, arbitrary: fc.constantFrom('約30', '検討中', '１２３', '=', '-', '　', '*').map(typed) },
     { weight: 1, arbitrary: fc.constantFrom(...FORMULAS) },
