@@ -51,6 +51,8 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
   const isBook = seen?.kind === 'book';
   // Generating has a screen of its own even before there is a book; everything else needs one.
   const shown: View | null = isBook ? (view ?? 'verdicts') : view === 'generate' ? 'generate' : null;
+  // What was seen before a command may be overtaken by it: a word to wait is truer than 「まだありません」.
+  const isOvertaken = !isBook && view !== null && workbook.look.phase === 'running';
   return (
     <main className={styles.pane}>
       {seen !== null && shown !== null && (
@@ -62,11 +64,11 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
           onChange={goTo}
         />
       )}
-      <LookStatus workbook={workbook} />
+      <LookStatus workbook={workbook} isAwaited={isOvertaken && shown === null} />
       <div className={styles.panel} {...(isBook && shown !== null ? panelAttributes(shown) : {})}>
         <ProblemBoundary key={shown}>
           <Suspense fallback={<ProgressBar aria-label={text(paneWords.opening)} />}>
-            {seen !== null && shown === null && seen.kind !== 'book' && (
+            {seen !== null && shown === null && seen.kind !== 'book' && !isOvertaken && (
               <Welcome
                 seen={seen}
                 plan={plan}
@@ -97,11 +99,17 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
   );
 }
 
-/** The first look is shown as it goes; later ones follow edits and speak up only when they fail. */
-function LookStatus({ workbook }: { workbook: Workbook }) {
+interface LookStatusProps {
+  readonly workbook: Workbook;
+  /** Nothing else is shown until the look is over. */
+  readonly isAwaited: boolean;
+}
+
+/** A look that someone waits for is shown as it goes; others follow edits and speak up only when they fail. */
+function LookStatus({ workbook, isAwaited }: LookStatusProps) {
   const styles = useStyles();
   const { seen, look } = workbook;
-  const isSilent = look.phase === 'done' || (look.phase === 'running' && seen !== null);
+  const isSilent = look.phase === 'done' || (look.phase === 'running' && seen !== null && !isAwaited);
   return (
     <div className={mergeClasses(styles.status, isSilent && styles.silent)}>
       {!isSilent && <TaskStatus state={look} doing={paneWords.reading} onRetry={workbook.lookAgain} />}

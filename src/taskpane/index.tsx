@@ -1,13 +1,12 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { createRoot, type Root } from 'react-dom/client';
 import { whenReady, type Environment } from '../excel/environment';
 import { PersonError, type Language, type Problem } from '../words/message';
 import { paneProblems } from '../words/taskpane';
 import { App } from './App';
 import type { Day } from './generate/useGenerateDraft';
-import { LanguageProvider } from './language';
 import { ProblemBar } from './parts/ProblemBar';
 import { toProblem } from './state/problem';
+import { Themed } from './Themed';
 import { viewOf } from './view';
 
 void start();
@@ -58,10 +57,8 @@ function today(): Day {
 function showProblem(root: Root, problem: Problem): void {
   const language: Language = navigator.language.startsWith('en') ? 'en' : 'ja';
   root.render(
-    <FluentProvider lang={language}>
-      <LanguageProvider language={language}>
-        <ProblemBar problem={problem} onRetry={() => window.location.reload()} />
-      </LanguageProvider>
-    </FluentProvider>,
+    <Themed language={language} isDark={null}>
+      <ProblemBar problem={problem} onRetry={() => window.location.reload()} />
+    </Themed>,
   );
 }

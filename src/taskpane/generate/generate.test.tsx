@@ -22,6 +22,20 @@ test('two presses make the book: generate, then this', async () => {
   expect(book.requests).toEqual([{ plan: townPlan, rubricId: 'pace', evaluationYear: 2022, suffix: '' }]);
 });
 
+test('going to the verdicts before Excel has been looked at anew asks to wait, and offers nothing to make again', async () => {
+  const book = new FakeBook();
+  renderPane(book);
+  await press('KPIシートを生成');
+  await previewed();
+  const finishLooking = book.faults.hold('look');
+  await press('この内容で生成');
+  await press('判定を見る');
+  expect(screen.getByText('ブックを読み込んでいます')).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'KPIシートを作りましょう' })).toBeNull();
+  await act(async () => finishLooking());
+  expect(await screen.findByRole('tab', { name: '判定' })).toBeVisible();
+});
+
 test('the preview shows the framework, every sheet with its rows, and that undo will be gone', async () => {
   renderPane(new FakeBook(), { view: 'generate' });
   await previewed();
