@@ -67,33 +67,33 @@ export interface Column {
 }
 
 const BEFORE_BASELINE: readonly Column[] = [
-  { key: 'id', heading: '番号', width: 8.5, kind: 'plan' },
+  { key: 'id', heading: '番号', width: 9.5, kind: 'plan' },
   { key: 'strategy', heading: '重点戦略', width: 10, kind: 'plan' },
   { key: 'policy', heading: '戦略方針', width: 10, kind: 'plan' },
-  { key: 'measure', heading: '施策', width: 13, kind: 'plan' },
-  { key: 'name', heading: 'KPI項目', width: 23, kind: 'plan' },
-  { key: 'unit', heading: '単位', width: 6.5, kind: 'plan' },
-  { key: 'direction', heading: '方向', width: 6.5, kind: 'section' },
-  { key: 'accumulation', heading: '集計区分', width: 8.5, kind: 'section' },
-  { key: 'decimals', heading: '小数桁', width: 7, kind: 'section' },
-  { key: 'section', heading: '担当課', width: 13, kind: 'section' },
-  { key: 'baseline', heading: '基準値', width: 10.5, kind: 'plan' },
-  { key: 'baselineYear', heading: '基準年度', width: 8.5, kind: 'plan' },
-  { key: 'target', heading: '目標値', width: 10.5, kind: 'plan' },
+  { key: 'measure', heading: '施策', width: 12, kind: 'plan' },
+  { key: 'name', heading: 'KPI項目', width: 21, kind: 'plan' },
+  { key: 'unit', heading: '単位', width: 6, kind: 'plan' },
+  { key: 'direction', heading: '方向', width: 6, kind: 'section' },
+  { key: 'accumulation', heading: '集計区分', width: 7, kind: 'section' },
+  { key: 'decimals', heading: '小数桁', width: 6, kind: 'section' },
+  { key: 'section', heading: '担当課', width: 11, kind: 'section' },
+  { key: 'baseline', heading: '基準値', width: 9.5, kind: 'plan' },
+  { key: 'baselineYear', heading: '基準年度', width: 6.5, kind: 'plan' },
+  { key: 'target', heading: '目標値', width: 9.5, kind: 'plan' },
 ];
-const TARGET_UPPER: Column = { key: 'targetUpper', heading: '目標上限', width: 10.5, kind: 'plan' };
-const TARGET_YEAR: Column = { key: 'targetYear', heading: '目標年度', width: 8.5, kind: 'plan' };
+const TARGET_UPPER: Column = { key: 'targetUpper', heading: '目標上限', width: 9.5, kind: 'plan' };
+const TARGET_YEAR: Column = { key: 'targetYear', heading: '目標年度', width: 6.5, kind: 'plan' };
 
 const AFTER_ACTUALS: readonly Column[] = [
-  { key: 'actual', heading: '評価年度実績', width: 12.5, kind: 'judged' },
-  { key: 'actualYear', heading: '実績年度', width: 8.5, kind: 'judged' },
-  { key: 'expected', heading: '期待値', width: 11, kind: 'judged' },
-  { key: 'levelRatio', heading: '達成率', width: 8.5, kind: 'judged' },
-  { key: 'changeRatio', heading: '進捗率', width: 10, kind: 'judged' },
-  { key: 'verdict', heading: '判定', width: 14, kind: 'judged' },
-  { key: 'reason', heading: '判定理由', width: 42, kind: 'text' },
-  { key: 'efforts', heading: '取組・要因', width: 36, kind: 'text' },
-  { key: 'outlook', heading: '今後の方向性', width: 12.5, kind: 'text' },
+  { key: 'actual', heading: '評価年度実績', width: 9.5, kind: 'judged' },
+  { key: 'actualYear', heading: '実績年度', width: 6.5, kind: 'judged' },
+  { key: 'expected', heading: '期待値', width: 10, kind: 'judged' },
+  { key: 'levelRatio', heading: '達成率', width: 8, kind: 'judged' },
+  { key: 'changeRatio', heading: '進捗率', width: 9, kind: 'judged' },
+  { key: 'verdict', heading: '判定', width: 12.5, kind: 'judged' },
+  { key: 'reason', heading: '判定理由', width: 36, kind: 'text' },
+  { key: 'efforts', heading: '取組・要因', width: 26, kind: 'text' },
+  { key: 'outlook', heading: '今後の方向性', width: 9.5, kind: 'text' },
 ];
 
 /** Hidden, in the order in which they are worked out. */
@@ -162,7 +162,7 @@ export function actualHeading(year: FiscalYear): string {
 }
 
 function actualColumn(year: FiscalYear): Column {
-  return { key: actualKey(year), heading: actualHeading(year), width: 10.5, kind: 'input', year };
+  return { key: actualKey(year), heading: actualHeading(year), width: 9.5, kind: 'input', year };
 }
 
 function workingColumn([key, heading]: readonly [WorkingKey, string]): Column {

@@ -11,7 +11,6 @@ export const SETTING_LABELS = {
   evaluationYear: '評価年度',
   rubricId: '評価基準ID',
   rubricTitle: '評価基準',
-  rubricSource: '評価基準の出典',
   roundingMode: '端数処理',
   roundingDecimals: '端数の小数桁',
   problems: '設定の問題数',
@@ -48,10 +47,10 @@ export const STATE_HEADINGS = { word: '状態語', use: '扱い', meaning: '意�
 export const YEAR_HEADINGS = { spelling: '年度', year: '西暦' } as const;
 export const NOTE_HEADINGS = {
   subject: '対象',
-  kind: '区分',
-  reason: '内容',
   field: '項目',
+  reason: '内容',
   printed: '原文',
+  kind: '区分',
 } as const;
 export const IDENTITY_HEADINGS = { key: '項目', value: '値' } as const;
 

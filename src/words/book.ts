@@ -15,7 +15,6 @@ export const listTexts = {
   evaluationYear: '評価年度',
   rubric: '評価基準',
   judged: '判定済み',
-  legend: '凡例',
   howTo:
     '黄色の欄に入力します。実績のない年度は状態語（未集計・調査なし・把握不能・廃止・対象外）を選びます。灰色の欄は自動で計算します。',
   settingsBroken: '「設定」に使えない値があります。「設定」の確認欄をご覧ください。',

@@ -14,9 +14,10 @@ import { COLOURS, inkOn, LOOKS, TABLE_STYLE } from './look';
 import { settingsPlace } from './settingsPlace';
 
 const FROZEN_COLUMN = 'name';
-/** Legend cells stand in B to E of these rows, beside 「凡例」. */
+/** The legend stands over the frozen columns A to E, so that it stays in sight; rubrics of one's own may need the second row. */
 const LEGEND_ROWS = [3, 4];
-const LEGEND_COLUMNS = [2, 3, 4, 5];
+const LEGEND_COLUMNS = [1, 2, 3, 4, 5];
+const HOW_TO = cellAt(LEGEND_COLUMNS.length + 1, 3);
 const CENTRED: ReadonlySet<string> = new Set([
   'id',
   'unit',
@@ -53,7 +54,14 @@ export function listSheet(content: ListContent): Sheet {
     numberFormats: [listFormats(content, rows)],
     styles: [...headLooks(content), ...headingLooks(place), ...bodyLooks(place)],
     columnWidths: Object.fromEntries(place.columns.map(({ width }, i) => [columnLetters(i + 1), width])),
-    rowHeights: { 1: 24, 2: 18, 3: 16, 4: 16, 5: 32, ...rowHeights(content, rows) },
+    rowHeights: {
+      1: 24,
+      2: 18,
+      3: 18,
+      4: needsSecondRow(content) ? 18 : 6,
+      5: 44,
+      ...rowHeights(content, rows),
+    },
     hiddenColumns: columnRuns(place.columns, ({ kind }) => kind === 'working'),
     freeze: { rows: LIST_HEADING_ROW, columns: place.column(FROZEN_COLUMN) },
     conditionalFormats: [
@@ -97,12 +105,11 @@ function headBlocks(content: ListContent): Block[] {
       cells: [[formula(`${setting('municipality')}&"　"&${setting('planTitle')}&"　${titles.list}"`)]],
     },
     { at: 'A2', cells: [[formula(`IF(${names.cells.problems}<>0,"${listTexts.settingsBroken}",${head})`)]] },
-    { at: 'A3', cells: [[text(listTexts.legend)]] },
     ...LEGEND_ROWS.map((row, i): Block => ({
-      at: cellAt(LEGEND_COLUMNS[0] ?? 2, row),
+      at: cellAt(LEGEND_COLUMNS[0] ?? 1, row),
       cells: [legendRow(legend, i)],
     })),
-    { at: cellAt(LEGEND_COLUMNS.length + 2, LEGEND_ROWS[0] ?? 3), cells: [[text(listTexts.howTo)]] },
+    { at: HOW_TO, cells: [[text(listTexts.howTo)]] },
   ];
 }
 
@@ -110,6 +117,10 @@ function headBlocks(content: ListContent): Block[] {
 function legendGrades(rubric: Rubric): PlacedGrade[] {
   const states = rubric.grades.flatMap((grade, place) => (grade.state ? [{ grade, place }] : []));
   return [...shownGrades(rubric), ...states];
+}
+
+function needsSecondRow({ rubric }: ListContent): boolean {
+  return rubric.grades.length > LEGEND_COLUMNS.length;
 }
 
 function legendRow(legend: readonly Cell[], row: number): Cell[] {
@@ -122,13 +133,13 @@ function headLooks({ rubric }: ListContent): StyledRange[] {
     const row = LEGEND_ROWS[Math.floor(i / LEGEND_COLUMNS.length)];
     const column = LEGEND_COLUMNS[i % LEGEND_COLUMNS.length];
     if (row === undefined || column === undefined) return [];
-    const style: Style = { fill: colour, fontColour: inkOn(colour), bold: true, size: 9, align: 'center' };
+    const style: Style = { fill: colour, fontColour: inkOn(colour), bold: true, size: 8, align: 'center' };
     return [{ ranges: [cellAt(column, row)], style }];
   });
   return [
     { ranges: ['A1'], style: LOOKS.title },
     { ranges: ['A2'], style: { size: 11, bold: true, fontColour: COLOURS.ink, verticalAlign: 'center' } },
-    { ranges: ['A3', cellAt(LEGEND_COLUMNS.length + 2, LEGEND_ROWS[0] ?? 3)], style: LOOKS.note },
+    { ranges: [HOW_TO], style: { ...LOOKS.note, indent: 1, align: 'left' } },
     ...swatches,
   ];
 }

@@ -19,15 +19,14 @@ import {
 import { tableArea, tableLooks, textFormats } from './tableParts';
 
 const WIDTHS = {
-  label: 22,
+  label: 24,
   value: 30,
-  note: 48,
-  check: 34,
-  bound: 11,
-  colour: 11,
-  gradeCheck: 34,
+  note: 56,
+  check: 32,
+  bound: 9,
+  colour: 10,
+  gradeCheck: 28,
   key: 12,
-  year: 9,
 };
 const PERCENT = '0.0%';
 const LINE_HEIGHT = 14;
@@ -52,7 +51,7 @@ export function settingsSheet(content: SettingsContent): Sheet {
       { at: 'A1', cells: [[text(titles.settings)]] },
       { at: cellAt(1, place.gradesHeading - 1), cells: [[text(titles.grades), text(gradesNote)]] },
       { at: cellAt(1, place.statesHeading - 1), cells: [[text(titles.states)]] },
-      { at: cellAt(place.yearsColumn, place.yearsHeading - 1), cells: [[text(titles.years)]] },
+      { at: cellAt(1, place.yearsHeading - 1), cells: [[text(titles.years)]] },
       ...(notes ? [{ at: cellAt(1, place.notesHeading - 1), cells: [[text(titles.notes)]] }] : []),
     ],
     tables,
@@ -62,6 +61,8 @@ export function settingsSheet(content: SettingsContent): Sheet {
     styles: [
       ...sectionLooks(place, notes !== null),
       ...tables.flatMap(tableLooks),
+      // Figures among texts stand where the texts stand.
+      { ranges: [areaOf(settings, 1), areaOf(grades, 1), areaOf(years, 1)], style: { align: 'left' } },
       ...inputLooks(content, place),
     ],
     columnWidths: columnWidths(place),
@@ -110,7 +111,7 @@ function sectionLooks(place: SettingsPlace, hasNotes: boolean): StyledRange[] {
   return [
     { ranges: ['A1'], style: LOOKS.title },
     {
-      ranges: [...rows.map((row) => cellAt(1, row - 1)), cellAt(place.yearsColumn, place.yearsHeading - 1)],
+      ranges: [...rows, place.yearsHeading].map((row) => cellAt(1, row - 1)),
       style: LOOKS.section,
     },
     { ranges: [cellAt(2, place.gradesHeading - 1)], style: LOOKS.note },
@@ -130,10 +131,6 @@ function inputLooks({ rubric }: SettingsContent, place: SettingsPlace): StyledRa
     style: { fill: grade.colour, fontColour: inkOn(grade.colour), align: 'center', bold: true },
   }));
   return [
-    {
-      ranges: [areaAddress({ left: 2, right: 2, top: place.settingsHeading + 1, bottom: lastGrade })],
-      style: { align: 'left' },
-    },
     { ranges: [...values, words, ...bounds], style: LOOKS.input },
     ...colours,
     {
@@ -161,8 +158,6 @@ function columnWidths(place: SettingsPlace): Record<string, number> {
     [columnLetters(place.colourColumn)]: WIDTHS.colour,
     [columnLetters(place.checkColumn)]: WIDTHS.gradeCheck,
     [columnLetters(place.keyColumn)]: WIDTHS.key,
-    [columnLetters(place.yearsColumn)]: WIDTHS.year,
-    [columnLetters(place.yearsColumn + 1)]: WIDTHS.year,
   };
 }
 

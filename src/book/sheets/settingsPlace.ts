@@ -4,6 +4,7 @@ import { STATE_WORDS } from '../../kpi/judgement';
 import { listBounds } from '../../kpi/boundList';
 import type { Rubric } from '../../kpi/rubric';
 import { absoluteCell, type Area } from '../a1';
+import { planNotes } from '../planNotes';
 import { SETTING_KEYS, type SettingKey } from '../settingKeys';
 import { listedYears } from '../years';
 
@@ -17,8 +18,8 @@ export interface SettingsPlace {
   readonly gradesHeading: number;
   readonly statesHeading: number;
   readonly notesHeading: number;
+  /** At the very end, below everything that an officer reads: the list is for formulas and choices. */
   readonly yearsHeading: number;
-  readonly yearsColumn: number;
   readonly boundColumns: number;
   readonly valueRow: (key: SettingKey) => number;
   /** `$B$12`. */
@@ -39,16 +40,17 @@ export function settingsPlace(plan: Plan, rubric: Rubric): SettingsPlace {
   const gradesHeading = SETTINGS_HEADING_ROW + SETTING_KEYS.length + GAP;
   const statesHeading = gradesHeading + rubric.grades.length + GAP;
   const notesHeading = statesHeading + STATE_WORDS.length + GAP;
+  const noteCount = planNotes(plan).length;
+  const yearsHeading = noteCount > 0 ? notesHeading + noteCount + GAP : notesHeading;
   const boundColumns = Math.max(1, ...listBounds(rubric).map(({ number }) => number));
   const firstBound = 5;
   const colourColumn = firstBound + boundColumns;
-  const yearsColumn = colourColumn + 4;
   const listed = listedYears(plan);
-  const yearRow = (year: number): number => SETTINGS_HEADING_ROW + 1 + listed.indexOf(year);
+  const yearRow = (year: number): number => yearsHeading + 1 + listed.indexOf(year);
   const valueRow = (key: SettingKey): number => SETTINGS_HEADING_ROW + 1 + SETTING_KEYS.indexOf(key);
   const yearCells = (from: number, to: number): Area => ({
-    left: yearsColumn,
-    right: yearsColumn,
+    left: FIRST_COLUMN,
+    right: FIRST_COLUMN,
     top: yearRow(from),
     bottom: yearRow(to),
   });
@@ -57,8 +59,7 @@ export function settingsPlace(plan: Plan, rubric: Rubric): SettingsPlace {
     gradesHeading,
     statesHeading,
     notesHeading,
-    yearsHeading: SETTINGS_HEADING_ROW,
-    yearsColumn,
+    yearsHeading,
     boundColumns,
     valueRow,
     value: (key) => absoluteCell(VALUE_COLUMN, valueRow(key)),

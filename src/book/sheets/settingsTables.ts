@@ -55,7 +55,7 @@ export function settingsTable(content: SettingsContent, place: SettingsPlace): T
     rows: SETTING_KEYS.map((key) => [
       text(SETTING_LABELS[key]),
       values[key],
-      text(settingNotes[key] ?? ''),
+      text(key === 'rubricTitle' ? content.rubric.source.ja : (settingNotes[key] ?? '')),
       settingsChecks[key] ?? BLANK,
     ]),
     style: TABLE_STYLE,
@@ -76,7 +76,6 @@ function settingValues(content: SettingsContent, place: SettingsPlace): Record<S
     evaluationYear: text(formatFiscalYear(content.evaluationYear)),
     rubricId: text(rubric.id),
     rubricTitle: text(rubric.title.ja),
-    rubricSource: text(rubric.source.ja),
     roundingMode: text(ROUNDING_WORDS[rubric.rounding.mode]),
     roundingDecimals: number(rubric.rounding.decimals),
     problems: formula(problemCount(names)),
@@ -157,7 +156,7 @@ export function statesTable({ rubric, names }: SettingsContent, place: SettingsP
 export function yearsTable({ plan, names }: SettingsContent, place: SettingsPlace): Table {
   return {
     name: names.tables.years,
-    at: cellAt(place.yearsColumn, place.yearsHeading),
+    at: cellAt(1, place.yearsHeading),
     headers: Object.values(YEAR_HEADINGS),
     rows: yearSpellings(plan).map(({ spelling, year }) => [text(spelling), number(year)]),
     style: TABLE_STYLE,
@@ -175,10 +174,10 @@ export function notesTable({ plan, names }: SettingsContent, place: SettingsPlac
     headers: Object.values(NOTE_HEADINGS),
     rows: notes.map(({ subject, note }) => [
       text(subject),
-      text(noteKinds[note.kind]),
-      text(note.reason),
       text(noteFields[note.field] ?? note.field),
+      text(note.reason),
       text(note.printed ?? ''),
+      text(noteKinds[note.kind]),
     ]),
     style: TABLE_STYLE,
     showFilter: false,
