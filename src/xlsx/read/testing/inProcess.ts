@@ -5,7 +5,9 @@ import { FFLATE } from '../zip/inflate';
 export function startInProcess(): ReaderThread {
   let reply: (reply: ReadReply) => void = () => undefined;
   return {
-    post: (request) => void queueMicrotask(() => reply(answer(request, FFLATE))),
+    post: (request) => {
+      queueMicrotask(() => reply(answer(request, FFLATE)));
+    },
     onReply: (listener) => void (reply = listener),
     onDeath: () => undefined,
     stop: () => undefined,

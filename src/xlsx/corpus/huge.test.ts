@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { hugeFiles } from './huge';
+
+const folder = mkdtempSync(join(tmpdir(), 'kpi-huge-'));
+const measure = join(folder, 'measure.cjs');
+
+jest.setTimeout(60_000);
+
+beforeAll(() => {
+  buildSync({
+    entryPoints: [join(__dirname, 'testing/measure.ts')],
+    outfile: measure,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Processor time, because other work on the machine is no fault of the file's. */
+test.each(hugeFiles())('$name ends with $ends within two seconds and 300 MB', ({ bytes, ends }) => {
+  const file = join(folder, 'huge.xlsx');
+  writeFileSync(file, bytes());
+  const { stdout, stderr } = spawnSync(process.execPath, [measure, file], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  const measured = JSON.parse(stdout) as { ends: string; seconds: number; megabytes: number };
+  expect(measured.ends).toBe(ends);
+  expect(measured.seconds).toBeLessThan(2);
+  expect(measured.megabytes).toBeLessThan(300);
+});

@@ -1,0 +1,107 @@
+/** A ZIP writer that can lie: for files that a decent one would never make. */
+import { deflateSync } from 'fflate';
+import { crc32 } from '../read/zip/crc32';
+
+export interface Part {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** Already deflated content, for parts too large to make. */
+  readonly deflated?: Uint8Array;
+  readonly stored?: boolean;
+  /** Sizes and checksum behind the data instead of before it. */
+  readonly descriptor?: boolean;
+  /** What the headers say, where it is not the truth. */
+  readonly claimedSize?: number;
+  readonly claimedCrc?: number;
+  readonly flags?: number;
+  readonly method?: number;
+}
+
+interface Written {
+  readonly local: Uint8Array;
+  readonly central: (offset: number) => Uint8Array;
+}
+
+export function zip(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+  const pieces: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    const { local, central } = writePart(part);
+    pieces.push(local);
+    directory.push(central(offset));
+    offset += local.length;
+  }
+  const directorySize = directory.reduce((sum, { length }) => sum + length, 0);
+  const end = bytesOf(
+    [0x06054b50, 4],
+    [0, 2],
+    [0, 2],
+    [parts.length, 2],
+    [parts.length, 2],
+    [directorySize, 4],
+    [offset, 4],
+    [0, 2],
+  );
+  return joined([...pieces, ...directory, end]);
+}
+
+function writePart(part: Part): Written {
+  const name = new TextEncoder().encode(part.name);
+  const content = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content;
+  const data = part.deflated ?? (part.stored ? content : deflateSync(content, { level: 6 }));
+  const size = part.claimedSize ?? content.length;
+  const crc = part.claimedCrc ?? crc32(content);
+  const method = part.method ?? (part.stored ? 0 : 8);
+  const flags = (part.flags ?? 0x800) | (part.descriptor ? 8 : 0);
+  const sizes: Field[] = [
+    [crc, 4],
+    [data.length, 4],
+    [size, 4],
+  ];
+  const shared: Field[] = [
+    [20, 2],
+    [flags, 2],
+    [method, 2],
+    [0, 4],
+  ];
+  const local = joined([
+    bytesOf(
+      [0x04034b50, 4],
+      ...shared,
+      ...(part.descriptor ? sizes.map(([, width]): Field => [0, width]) : sizes),
+    ),
+    bytesOf([name.length, 2], [0, 2]),
+    name,
+    data,
+    ...(part.descriptor ? [bytesOf([0x08074b50, 4], ...sizes)] : []),
+  ]);
+  const central = (offset: number): Uint8Array =>
+    joined([
+      bytesOf([0x02014b50, 4], [20, 2], ...shared, ...sizes, [name.length, 2], [0, 2], [0, 2]),
+      bytesOf([0, 2], [0, 2], [0, 4], [offset, 4]),
+      name,
+    ]);
+  return { local, central };
+}
+
+/** A value and how many bytes it takes, little-endian. */
+type Field = readonly [value: number, width: number];
+
+export function bytesOf(...fields: readonly Field[]): Uint8Array {
+  return Uint8Array.from(
+    fields.flatMap(([value, width]) =>
+      Array.from({ length: width }, (_, i) => Math.floor(value / 256 ** i) & 255),
+    ),
+  );
+}
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
