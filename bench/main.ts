@@ -1,7 +1,9 @@
 /** `npm run bench [name …]`: measures, and prints one table for each; without names all of them. */
+import { benchGenerate } from './generate';
 import { benchPane } from './pane';
 
 const BENCHES: Readonly<Record<string, () => Promise<Record<string, string | number>[]>>> = {
+  generate: benchGenerate,
   pane: benchPane,
 };
 
