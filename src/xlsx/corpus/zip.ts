@@ -49,7 +49,7 @@ export function zip(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
 function writePart(part: Part): Written {
   const name = new TextEncoder().encode(part.name);
   const content = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content;
-  const data = part.deflated ?? (part.stored ? content : deflateSync(content, { level: 6 }));
+  const data = part.deflated ?? (part.stored ? content : deflateSync(content, { level: 1 }));
   const size = part.claimedSize ?? content.length;
   const crc = part.claimedCrc ?? crc32(content);
   const method = part.method ?? (part.stored ? 0 : 8);

@@ -29,13 +29,13 @@ export interface ReadLimits {
 
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 64 * 1024 * 1024,
-  partBytes: 160 * 1024 * 1024,
+  partBytes: 128 * 1024 * 1024,
   parts: 10_000,
   depth: 64,
   tokenBytes: 1024 * 1024,
   sheets: 1_000,
   tables: 200,
-  tableCells: 400_000,
+  tableCells: 200_000,
   characters: 16_000_000,
   merges: 10_000,
   names: 20_000,
