@@ -16,7 +16,7 @@ import {
 import type { Engine } from './engine';
 
 /** A calculation that takes longer is an endless one. */
-const LONGEST = 60_000;
+const LONGEST = 240_000;
 
 export class Recalculation {
   readonly #waiting = new Set<() => void>();
