@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import type { OnProgress } from '../../excel/openBook';
 import type { Message, Problem } from '../../words/message';
 import { toProblem } from './problem';
@@ -74,10 +74,12 @@ export function useTask<T>(): Task<T> {
   return useMemo(() => ({ state, run, retry, clear }), [state, run, retry, clear]);
 }
 
-function useWaitingNote<T>(state: TaskState<T>, setState: (next: TaskState<T>) => void): void {
+function useWaitingNote<T>(state: TaskState<T>, setState: Dispatch<SetStateAction<TaskState<T>>>): void {
   useEffect(() => {
     if (state.phase !== 'running' || state.waiting) return;
-    const timer = setTimeout(() => setState({ ...state, waiting: true }), WAITING_AFTER);
+    // After a blocked moment the timer can fire between the work's end and its display: what has ended stays so.
+    const note = (current: TaskState<T>) => (current === state ? { ...state, waiting: true } : current);
+    const timer = setTimeout(() => setState(note), WAITING_AFTER);
     return () => clearTimeout(timer);
   }, [state, setState]);
 }
