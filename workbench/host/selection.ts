@@ -44,6 +44,8 @@ export class Selection {
     this.host.engine.mutate(SetSelectionsOperation.id, {
       subUnitId: sheet.id,
       selections: [{ range, primary: getPrimaryForRange(range, sheet.model), style: null }],
+      // Excel scrolls to what is selected.
+      reveal: true,
     });
     this.#selected.set(sheet.id, wanted);
   }

@@ -10,6 +10,7 @@ import { showNotice } from './grid/notice';
 import { openGrid } from './grid/openGrid';
 import { followPerson } from './grid/person';
 import { guardProtectedSheets } from './grid/protectedSheets';
+import { shownFill } from './grid/shownFill';
 import { TypingThroughHost } from './grid/typing';
 import type { AddinManifest } from './manifest/addinManifest';
 import type { Theme, WorkbenchOptions } from './options';
@@ -26,6 +27,8 @@ export interface OpenWorkbook {
   useTheme(theme: Theme): void;
   /** What a cell shows once formulas are calculated. `address` without sheet, e.g. `B3`. */
   shownText(sheet: string, address: string): Promise<string>;
+  /** The colour that a cell is painted in, `#RRGGBB`. */
+  shownFill(sheet: string, address: string): Promise<string>;
 }
 
 /** @param onRoundTrip hears of every batch of the add-in, with its milliseconds */
@@ -51,6 +54,16 @@ export function openWorkbook(
   });
   followPerson(injector, host, typing);
 
+  /** A cell once everything typed is in and calculated. */
+  const settledCell = async (sheetName: string, address: string) => {
+    await typing.settled();
+    await host.recalculation.settle();
+    const sheet = host.sheets().find(({ name }) => name === sheetName);
+    const place = parseArea(address);
+    if (sheet === undefined || place === null) throw new Error(`There is no ${sheetName}!${address}.`);
+    return { sheet, row: place.top, column: place.left };
+  };
+
   const name = `${workbook.name}.xlsx`;
   const frames = new AddinFrames({
     facts: {
@@ -73,17 +86,13 @@ export function openWorkbook(
     frames,
     Charts: ChartLayer,
     useTheme: (theme) => injector.get(ThemeService).setDarkMode(theme === 'dark'),
-    async shownText(sheet, address) {
-      await typing.settled();
-      return shownText(host, sheet, address);
+    async shownText(name, address) {
+      const { sheet, row, column } = await settledCell(name, address);
+      return textOf(sheet.cell(row, column), sheet.numberFormat(row, column));
+    },
+    async shownFill(name, address) {
+      const { sheet, row, column } = await settledCell(name, address);
+      return shownFill(injector, host, sheet, row, column);
     },
   };
-}
-
-async function shownText(host: Host, sheetName: string, address: string): Promise<string> {
-  await host.recalculation.settle();
-  const sheet = host.sheets().find(({ name }) => name === sheetName);
-  const place = parseArea(address);
-  if (sheet === undefined || place === null) throw new Error(`There is no ${sheetName}!${address}.`);
-  return textOf(sheet.cell(place.top, place.left), sheet.numberFormat(place.top, place.left));
 }

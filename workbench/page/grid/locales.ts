@@ -36,6 +36,30 @@ import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 
+/** What stands beside the bar while formulas are calculated; Univer's own texts lack it. */
+const calculationJa = {
+  'sheets-formula': {
+    progress: {
+      analyzing: '数式を調べています',
+      calculating: '計算しています',
+      'array-analysis': '配列数式を調べています',
+      'array-calculation': '配列数式を計算しています',
+      done: '計算しました',
+    },
+  },
+};
+const calculationEn = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Analysing formulas',
+      calculating: 'Calculating',
+      'array-analysis': 'Analysing array formulas',
+      'array-calculation': 'Calculating array formulas',
+      done: 'Calculated',
+    },
+  },
+};
+
 export const locales = {
   [LocaleType.JA_JP]: mergeLocales(
     designJa,
@@ -51,6 +75,7 @@ export const locales = {
     formattingUiJa,
     tableJa,
     tableUiJa,
+    calculationJa,
   ),
   [LocaleType.EN_US]: mergeLocales(
     designEn,
@@ -66,5 +91,6 @@ export const locales = {
     formattingUiEn,
     tableEn,
     tableUiEn,
+    calculationEn,
   ),
 };
