@@ -158,7 +158,7 @@ test('edited bounds, names and colours are kept; a bound that cannot be used goe
   expect(kept.settings?.bounds.get('slow')).toBe(55);
   expect(kept.settings?.bounds.has('slowLevel')).toBe(false);
   expect(counts.settings).toBe(3);
-  expect(warnings.map(({ ja }) => ja)).toEqual([expect.stringContaining('八割')]);
+  expect(warnings.map(({ message }) => message.ja)).toEqual([expect.stringContaining('八割')]);
   const settings = draw(PLAN, kept).sheets.find(({ key }) => key === 'settings');
   const grades = settings?.tables.find(({ name }) => name === NAMES.tables.grades);
   expect(grades?.rows[3]?.slice(4, 6)).toEqual([{ number: 0.55 }, { number: 0.8 }]);

@@ -1,6 +1,6 @@
 /** From a workbook that was read to what the next drawing keeps, and to what it changes. Keyed by KPI id and heading. */
 import { planRows, type FiscalYear, type Plan, type PlanRow } from '../plan/plan';
-import type { Message, Problem } from '../words/message';
+import type { Problem } from '../words/message';
 import type { Cell } from './book';
 import { cellOf, rawOf, shownOf } from './cells';
 import type { CellChange } from './change';
@@ -29,7 +29,7 @@ export interface CarriedOver {
   readonly restored: readonly CellChange[];
   readonly unknownIds: readonly string[];
   /** Settings that cannot be used and go back to the rubric's own. */
-  readonly warnings: readonly Message[];
+  readonly warnings: readonly Problem[];
 }
 
 const SECTION_KEYS: readonly SectionKey[] = ['direction', 'accumulation', 'decimals', 'section'];
@@ -55,10 +55,10 @@ export function carryOver(reading: Reading, names: BookNames, plan: Plan): Carri
       settings: survey.shipped && survey.kept ? countEdits(survey.shipped, survey.kept) : 0,
     },
     restored: [...known.values()].flatMap(({ row, planned }) =>
-      restoredCells(row, planned, listColumns(plan), names.sheets.list),
+      restoredCells(row, planned, listColumns(plan), table?.sheet ?? names.sheets.list),
     ),
     unknownIds: kept.unknownRows.map(({ id }) => id),
-    warnings: survey.problems.map(({ message }: Problem) => message),
+    warnings: survey.problems,
   };
 }
 

@@ -6,7 +6,7 @@ import { rawOf, shownOf } from './cells';
 import type { CellChange } from './change';
 import { listColumns } from './columns';
 import { rowFormulas } from './formulas/rowFormulas';
-import type { BookNames } from './names';
+import type { ReadTable } from './reading';
 import type { SheetRow } from './readRows';
 import { isSameFormula } from './sameFormula';
 
@@ -15,11 +15,11 @@ export interface OverwrittenCell extends CellChange {
   readonly formula: string;
 }
 
-/** Cells of 判定, 達成率, 進捗率 that say something else than `assessments`, which were made from the same rows. */
+/** Cells of 判定, 達成率, 進捗率 that say something else than `assessments`, which were made from the same rows of `list`. */
 export function disagreements(
   rows: readonly SheetRow[],
   assessments: readonly Assessment[],
-  names: BookNames,
+  { sheet }: ReadTable,
 ): CellChange[] {
   const judged = new Map(assessments.map((assessment) => [assessment.row, assessment]));
   return rows.flatMap((row) => {
@@ -39,19 +39,17 @@ export function disagreements(
       if (said === (value ?? '')) return [];
       const after = value === null ? '' : typeof value === 'number' ? `${value}%` : value;
       const before = typeof said === 'number' ? `${said}%` : said;
-      return [
-        { sheet: names.sheets.list, address: cell.address, subject: row.id, column: heading, before, after },
-      ];
+      return [{ sheet, address: cell.address, subject: row.id, column: heading, before, after }];
     });
   });
 }
 
-/** Formulas that someone overwrote, in the sheet's order. */
+/** Formulas that someone overwrote, in the sheet's order. `list` is the table from which the rows were read. */
 export function overwrittenFormulas(
   rows: readonly SheetRow[],
   plan: Plan,
   rubric: Rubric,
-  names: BookNames,
+  list: ReadTable,
   suffix: string,
 ): OverwrittenCell[] {
   const formulas = rowFormulas(plan, rubric, suffix);
@@ -62,12 +60,11 @@ export function overwrittenFormulas(
   return rows.flatMap((row) =>
     columns.flatMap(({ heading, formula }): OverwrittenCell[] => {
       const cell = row.cell(heading);
-      if (!cell || (cell.formula !== null && isSameFormula(cell.formula, formula, names.tables.list)))
-        return [];
+      if (!cell || (cell.formula !== null && isSameFormula(cell.formula, formula, list.name))) return [];
       const before = cell.formula ?? shownOf(cell);
       return [
         {
-          sheet: names.sheets.list,
+          sheet: list.sheet,
           address: cell.address,
           subject: row.id,
           column: heading,

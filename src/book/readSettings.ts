@@ -42,8 +42,9 @@ export function readSettings(reading: Reading, names: BookNames, plan: Plan): Re
 }
 
 export function surveySettings(reading: Reading, names: BookNames, plan: Plan): SettingsSurvey {
-  const sheet = names.sheets.settings;
   const settings = reading.tables.get(names.tables.settings);
+  // The sheet may have been renamed: people and Excel find it under the name that it has now.
+  const sheet = settings?.sheet ?? names.sheets.settings;
   const grades = reading.tables.get(names.tables.grades);
   const nothing = { shipped: null, evaluationYear: null, kept: null };
   if (!settings || !grades) return { ...nothing, problems: [settingProblems.missing(sheet)] };

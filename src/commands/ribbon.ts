@@ -55,6 +55,6 @@ function summaryOf({ verdicts, restored, disagreements, warnings }: RefreshResul
     total: verdicts.total,
     restored: restored.map(({ address }) => address),
     disagreements: disagreements.length,
-    warnings: warnings.map(({ address }) => address),
+    warnings: warnings.map(({ cell, subject }) => cell?.address ?? subject),
   };
 }

@@ -7,7 +7,7 @@ import type { OnProgress, OpenBook } from './openBook';
 import { setProtection } from './protect';
 import { changeEvaluationYear, refresh } from './refresh';
 import { inExcel, inOurWords } from './run';
-import { selectKpi } from './select';
+import { selectCell, selectKpi } from './select';
 import { previewRubric, useRubric } from './switchRubric';
 import { watchEdits } from './watch';
 
@@ -30,17 +30,17 @@ export function createOpenBook(): OpenBook {
       inExcel(async (context) => (await prepare(context, request, guess)).preview),
 
     generate: (request, onProgress) =>
-      inExcel((context) => generate(context, request, guess, onProgress), waiting(onProgress)),
+      telling(onProgress, (context, follow) => generate(context, request, guess, follow)),
 
-    refresh: (onProgress) => inExcel((context) => refresh(context, guess, onProgress), waiting(onProgress)),
+    refresh: (onProgress) => telling(onProgress, (context, follow) => refresh(context, guess, follow)),
 
     previewRubric: (rubricId) => inExcel((context) => previewRubric(context, guess, rubricId)),
 
     useRubric: (rubricId, onProgress) =>
-      inExcel((context) => useRubric(context, guess, rubricId, onProgress), waiting(onProgress)),
+      telling(onProgress, (context, follow) => useRubric(context, guess, rubricId, follow)),
 
     setEvaluationYear: (year, onProgress) =>
-      inExcel((context) => changeEvaluationYear(context, guess, year, onProgress), waiting(onProgress)),
+      telling(onProgress, (context, follow) => changeEvaluationYear(context, guess, year, follow)),
 
     setProtected: (on) =>
       inExcel(async (context) => {
@@ -50,6 +50,8 @@ export function createOpenBook(): OpenBook {
 
     selectKpi: (id) => inExcel((context) => selectKpi(context, guess, id)),
 
+    selectCell: (sheet, address) => inExcel((context) => selectCell(context, { sheet, address })),
+
     watch: async (onEdited) => {
       const isOwnSheet = (id: string): boolean => ownSheetIds.size === 0 || ownSheetIds.has(id);
       const stop = await inExcel((context) => watchEdits(context, isOwnSheet, onEdited));
@@ -58,7 +60,21 @@ export function createOpenBook(): OpenBook {
   };
 }
 
-/** Excel is waited for while a cell is being edited; the person is told instead of left to wonder. */
-function waiting(onProgress: OnProgress): () => void {
-  return () => onProgress(0, 1, WAITING);
+/**
+ * One Excel.run that tells its progress. Excel is waited for while a cell is being edited; the person is told
+ * instead of left to wonder, and what was reached stays reached.
+ */
+function telling<T>(
+  onProgress: OnProgress,
+  task: (context: Excel.RequestContext, onProgress: OnProgress) => Promise<T>,
+): Promise<T> {
+  let reached: readonly [done: number, total: number] = [0, 1];
+  const follow: OnProgress = (done, total, doing) => {
+    reached = [done, total];
+    onProgress(done, total, doing);
+  };
+  return inExcel(
+    (context) => task(context, follow),
+    () => onProgress(...reached, WAITING),
+  );
 }

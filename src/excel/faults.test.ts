@@ -105,8 +105,8 @@ test.each(['ServiceNotAvailable', 'RequestAborted', 'ActivityLimitReached', 'Gen
 
 test('a chart that Excel refuses does not stop the book', async () => {
   workbook.host.failSync(3, 'InvalidArgument', 12);
-  const { preview } = await book.generate(request, quiet);
-  expect(preview.warnings.map(({ ja }) => ja)).toEqual([expect.stringContaining('グラフ')]);
+  const { unfinished } = await book.generate(request, quiet);
+  expect(unfinished.map(({ ja }) => ja)).toEqual([expect.stringContaining('グラフ')]);
   await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: false });
 });
 

@@ -24,6 +24,7 @@ import type {
   VerdictOverview,
 } from './openBook';
 import { overviewOf } from './overview';
+import { placedAnew } from './placedAnew';
 import { readOpenWorkbook, type OpenReading } from './read';
 
 /** A book ready to be drawn, and what drawing it will do. */
@@ -87,8 +88,9 @@ export async function draw(
   );
   onProgress(STEP_COUNT, STEP_COUNT, STEPS.done);
   return {
-    preview: { ...preview, warnings: [...preview.warnings, ...unfinished] },
+    preview: { ...preview, restored: placedAnew(preview.restored, book) },
     verdicts: verdictsOf(prepared, request),
+    unfinished,
     syncs: open.syncs + DRAWING_SYNCS,
   };
 }
@@ -119,11 +121,13 @@ function wantedFormulas(
 }
 
 /** A book that stands keeps its names; null: there is none. */
-function ownSuffix({ reading }: OpenReading, request: GenerateRequest): string | null {
+function ownSuffix({ reading, plan }: OpenReading, request: GenerateRequest): string | null {
   const found = recognise(reading, request.suffix);
   if (found.kind === 'foreign') return fail(foreignSheets(found.holders, found.freeSuffix));
   if (found.kind === 'none') return null;
-  if (found.identity.planId !== request.plan.id) return fail(otherPlan(found.identity.planId));
+  if (found.identity.planId !== request.plan.id) {
+    return fail(otherPlan(plan?.title ?? found.identity.planId));
+  }
   return found.identity.suffix;
 }
 
@@ -155,7 +159,7 @@ function previewOf(
     kept: counts,
     restored,
     unknownIds,
-    warnings,
+    warnings: warnings.map(({ message, cell = null }) => ({ message, cell, subject: '' })),
   };
 }
 

@@ -6,7 +6,7 @@ import { surveySettings } from '../book/readSettings';
 import { recognise, type Recognised } from '../book/recognise';
 import { DEFAULT_RUBRIC_ID, findRubric, RUBRICS } from '../kpi/rubrics';
 import type { Rubric } from '../kpi/rubric';
-import { builtInPlan } from '../plan';
+import { builtInPlan, planYears } from '../plan';
 import { NO_PLAN } from '../words/excelBook';
 import { planOf, type Guess } from './bookInWorkbook';
 import type { WorkbookState } from './openBook';
@@ -44,9 +44,16 @@ function stateOf({ identity, names, outdated }: FoundBook, open: OpenReading): B
   const plan = planOf(open, identity);
   if (!plan) {
     const rubric = findRubric(identity.rubricId) ?? defaultRubric();
-    const evaluationYear = builtInPlan().lastYear;
-    const verdicts = overviewOf([], rubric);
-    return { ...shared, evaluationYear, rubric, outdated: true, verdicts, problems: [NO_PLAN] };
+    return {
+      ...shared,
+      planTitle: identity.planId,
+      years: [],
+      evaluationYear: builtInPlan().lastYear,
+      rubric,
+      outdated: true,
+      verdicts: overviewOf([], rubric),
+      problems: [NO_PLAN],
+    };
   }
   const survey = surveySettings(reading, names, plan);
   const rubric = editedRubric(
@@ -60,6 +67,8 @@ function stateOf({ identity, names, outdated }: FoundBook, open: OpenReading): B
     : [];
   return {
     ...shared,
+    planTitle: plan.title,
+    years: planYears(plan),
     evaluationYear,
     rubric,
     outdated: outdated || standing.record?.complete === false || !rows.ok,

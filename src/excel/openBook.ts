@@ -3,10 +3,13 @@
  * every method is one Excel.run, rejects only with a PersonError, and leaves the workbook usable when it does.
  */
 import type { BookIdentity } from '../book/book';
+import type { CellChange } from '../book/change';
 import type { Judgement } from '../kpi/judgement';
 import type { Rubric } from '../kpi/rubric';
 import type { FiscalYear, Plan } from '../plan/plan';
-import type { Message, Problem } from '../words/message';
+import type { CellPlace, Message, Problem } from '../words/message';
+
+export type { CellChange } from '../book/change';
 
 /** What stands in the workbook now. */
 export type WorkbookState =
@@ -16,6 +19,10 @@ export type WorkbookState =
   | {
       readonly kind: 'book';
       readonly identity: BookIdentity;
+      /** Of the plan from which the book was drawn; its id where the plan is lost. */
+      readonly planTitle: string;
+      /** The years among which 評価年度 is chosen, first to last; empty where the plan is lost. */
+      readonly years: readonly FiscalYear[];
       readonly evaluationYear: FiscalYear;
       readonly rubric: Rubric;
       readonly protected: boolean;
@@ -60,17 +67,6 @@ export interface GenerateRequest {
   readonly suffix: string;
 }
 
-/** One cell that a command would change or has changed. */
-export interface CellChange {
-  readonly sheet: string;
-  readonly address: string;
-  /** KPI id or a setting's name. */
-  readonly subject: string;
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
-
 export interface GeneratePreview {
   /** What will be made: sheets with the number of rows. */
   readonly sheets: readonly { readonly name: string; readonly rows: number; readonly isNew: boolean }[];
@@ -91,8 +87,17 @@ export interface GeneratePreview {
   readonly restored: readonly CellChange[];
   /** Ids in the sheet that the plan does not know; their rows are kept at the end. */
   readonly unknownIds: readonly string[];
-  /** Bounds in 設定 that cannot be used and go back to the rubric's own. */
-  readonly warnings: readonly Message[];
+  /** Settings that cannot be used and go back to the rubric's own. */
+  readonly warnings: readonly Remark[];
+}
+
+/** Something to see to. */
+export interface Remark {
+  readonly message: Message;
+  /** null: it is about no single cell. */
+  readonly cell: CellPlace | null;
+  /** KPI id; '' where it is about no KPI. */
+  readonly subject: string;
 }
 
 /** Long work tells how far it is: done of total steps, and what it is doing. */
@@ -101,6 +106,8 @@ export type OnProgress = (done: number, total: number, doing: Message) => void;
 export interface GenerateResult {
   readonly preview: GeneratePreview;
   readonly verdicts: VerdictOverview;
+  /** What Excel refused besides the book itself (chart, printing, frozen headings). */
+  readonly unfinished: readonly Message[];
   readonly syncs: number;
 }
 
@@ -111,11 +118,7 @@ export interface RefreshResult {
   /** Where the sheet's formulas say something else than the add-in (should be none; shown, not hidden). */
   readonly disagreements: readonly CellChange[];
   /** Actuals that are neither figure nor state word, and other things to see to. */
-  readonly warnings: readonly {
-    readonly address: string;
-    readonly subject: string;
-    readonly message: Message;
-  }[];
+  readonly warnings: readonly Remark[];
 }
 
 /** Which verdicts another rubric would change. */
@@ -144,8 +147,10 @@ export interface OpenBook {
   setEvaluationYear(year: FiscalYear, onProgress: OnProgress): Promise<RefreshResult>;
   /** Without password. Protects or unprotects every sheet of the book. */
   setProtected(on: boolean): Promise<void>;
-  /** Selects the KPI's cell (its evaluation year's actual); best effort. */
+  /** Selects the KPI's cell (its evaluation year's actual); best effort: Excel may refuse while another workbook has the focus. */
   selectKpi(id: string): Promise<void>;
+  /** Shows the sheet and selects the cell; best effort like {@link selectKpi}. `address` is A1, without sheet. */
+  selectCell(sheet: string, address: string): Promise<void>;
   /** Calls back after edits in the book, debounced; returns how to stop. Events are hints: the caller looks anew. */
   watch(onEdited: () => void): Promise<() => Promise<void>>;
 }

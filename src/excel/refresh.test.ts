@@ -69,7 +69,7 @@ test('a text in place of a figure is told with its cell', async () => {
   const { warnings } = await book.refresh(quiet);
   expect(warnings).toEqual([
     {
-      address: 'Q6',
+      cell: { sheet: 'KPI一覧', address: 'Q6' },
       subject: '1-1-1-1',
       message: expect.objectContaining({ ja: expect.stringContaining('約30') as string }) as Message,
     },
@@ -91,11 +91,15 @@ test.each([
     });
     await paste(bounds.address, [[value]]);
     await expect(book.refresh(quiet)).rejects.toMatchObject({
-      problem: { code, message: { ja: expect.stringContaining(`設定!${cell}`) as string } },
+      problem: {
+        code,
+        message: { ja: expect.stringContaining(`設定!${cell}`) as string },
+        cell: { sheet: '設定', address: cell },
+      },
     });
     await expect(book.look()).resolves.toMatchObject({
       kind: 'book',
-      problems: [{ code }],
+      problems: [{ code, cell: { sheet: '設定', address: cell } }],
       verdicts: { judged: 0 },
     });
     await paste(bounds.address, bounds.values);

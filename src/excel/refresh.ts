@@ -13,7 +13,8 @@ import { columnsMissing, STEPS, unreadableActual, unusableColumn, yearOutside } 
 import { fail, judgingContext, readSoundBook, valueOf, type Guess, type SoundBook } from './bookInWorkbook';
 import { textInput, type CellInput } from './draw/cellInput';
 import { readFormulaColumns, restoreFormulas, withFormulas } from './judgedFormulas';
-import type { OnProgress, RefreshResult } from './openBook';
+import type { Message } from '../words/message';
+import type { OnProgress, RefreshResult, Remark } from './openBook';
 import { overviewOf } from './overview';
 import { guard, leavingProtected, unguard } from './protect';
 
@@ -39,7 +40,7 @@ export async function refresh(
   return {
     verdicts: overviewOf(assessments, book.settings.rubric),
     restored: overwritten,
-    disagreements: disagreements(trusted, assessments, book.names),
+    disagreements: disagreements(trusted, assessments, book.list),
     warnings: book.rows.flatMap((row) => warningsOf(row, book)),
   };
 }
@@ -85,8 +86,8 @@ async function withItsFormulas(context: Excel.RequestContext, book: SoundBook): 
   return { ...book, list: read, rows: valueOf(readRows(reading, names, plan)) };
 }
 
-function overwrittenIn({ rows, plan, settings, names, identity }: SoundBook): OverwrittenCell[] {
-  return overwrittenFormulas(rows, plan, settings.rubric, names, identity.suffix);
+function overwrittenIn({ rows, plan, settings, list, identity }: SoundBook): OverwrittenCell[] {
+  return overwrittenFormulas(rows, plan, settings.rubric, list, identity.suffix);
 }
 
 async function writeBack(
@@ -140,21 +141,17 @@ function writeYear(context: Excel.RequestContext, { open, names, settings }: Sou
   context.workbook.worksheets.getItem(table.sheet).getRange(cell.address).values = [[year]];
 }
 
-function warningsOf(row: SheetRow, { plan }: SoundBook): RefreshResult['warnings'] {
+function warningsOf(row: SheetRow, { plan, list }: SoundBook): Remark[] {
+  const remark = (heading: string, message: Message): Remark => {
+    const address = row.cell(heading)?.address;
+    return { message, cell: address === undefined ? null : { sheet: list.sheet, address }, subject: row.id };
+  };
   const unreadable = [...row.actuals].flatMap(([year, actual]) => {
     const heading = actualHeading(year);
     if (actual.kind !== 'unreadable') return [];
-    return [
-      {
-        address: row.cell(heading)?.address ?? '',
-        subject: row.id,
-        message: unreadableActual(heading, actual.text),
-      },
-    ];
+    return [remark(heading, unreadableActual(heading, actual.text))];
   });
   const heading = listColumns(plan).find((column) => column.heading === row.broken)?.heading;
   if (heading === undefined) return unreadable;
-  const cell = row.cell(heading);
-  const message = unusableColumn(heading, shownOf(cell));
-  return [{ address: cell?.address ?? '', subject: row.id, message }, ...unreadable];
+  return [remark(heading, unusableColumn(heading, shownOf(row.cell(heading)))), ...unreadable];
 }

@@ -38,11 +38,11 @@ export async function useRubric(
 ): Promise<RefreshResult> {
   const { plan, settings, identity } = await readSoundBook(context, guess);
   const request = { plan, rubricId, evaluationYear: settings.evaluationYear, suffix: identity.suffix };
-  const { verdicts, preview } = await generate(context, request, guess, onProgress);
+  const { verdicts, preview, unfinished } = await generate(context, request, guess, onProgress);
   return {
     verdicts,
     restored: preview.restored,
     disagreements: [],
-    warnings: preview.warnings.map((message) => ({ address: '', subject: '', message })),
+    warnings: [...preview.warnings, ...unfinished.map((message) => ({ message, cell: null, subject: '' }))],
   };
 }

@@ -8,7 +8,7 @@ import { Welcome } from './home/Welcome';
 import { useText } from './language';
 import { ProblemBoundary } from './ProblemBoundary';
 import { TaskStatus } from './parts/TaskStatus';
-import { planOf, usePlans } from './state/usePlans';
+import { usePlans } from './state/usePlans';
 import { useWorkbook, type Workbook } from './state/useWorkbook';
 import { VerdictsView } from './verdicts/VerdictsView';
 import type { View } from './view';
@@ -80,9 +80,7 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
             {seen?.kind === 'book' && shown === 'verdicts' && (
               <VerdictsView workbook={workbook} book={seen} onGenerate={() => goTo('generate')} />
             )}
-            {seen?.kind === 'book' && shown === 'rubric' && (
-              <RubricView workbook={workbook} book={seen} plan={planOf(seen.identity, plans)} />
-            )}
+            {seen?.kind === 'book' && shown === 'rubric' && <RubricView workbook={workbook} book={seen} />}
             {seen !== null && shown === 'generate' && (
               <GenerateView
                 workbook={workbook}

@@ -1,5 +1,5 @@
 /** Problems with what stands in the workbook. */
-import type { Message, Problem } from './message';
+import type { CellPlace, Message, Problem } from './message';
 
 /** A cell that a problem is about: its address without sheet, what it shows, whether it holds anything. */
 interface CellAtFault {
@@ -16,6 +16,13 @@ const REGENERATE: Message = {
 /** Sheet and cell as people write them: 設定!E27. */
 function placeOf(sheet: string, cell: Pick<CellAtFault, 'address'> | undefined): string {
   return cell ? `${sheet}!${cell.address}` : sheet;
+}
+
+function atCell(
+  sheet: string,
+  cell: Pick<CellAtFault, 'address'> | undefined,
+): { readonly cell?: CellPlace } {
+  return cell ? { cell: { sheet, address: cell.address } } : {};
 }
 
 export const settingProblems = {
@@ -55,6 +62,7 @@ export const settingProblems = {
         ja: 'セルの入力案内と確認欄に従って直してください。',
         en: 'Correct it as the hint of the cell and the column 確認 say.',
       },
+      ...atCell(sheet, cell),
     };
   },
   order: (
@@ -73,6 +81,7 @@ export const settingProblems = {
       ja: `「${other}」より${relation === 'below' ? '小さい' : '大きい'}値にしてください。`,
       en: `Give it a value ${relation} ${other}.`,
     },
+    ...atCell(sheet, cell),
   }),
   gradesMissing: (sheet: string, missing: string): Problem => ({
     code: 'grades-missing',
@@ -98,6 +107,7 @@ export const settingProblems = {
       ja: '行ごとに異なる記号か名称を入力してください。',
       en: 'Give every row a symbol or name of its own.',
     },
+    ...atCell(sheet, cell),
   }),
 } as const;
 

@@ -151,6 +151,31 @@ export function unusableColumn(heading: string, text: string): Message {
   };
 }
 
+export function sheetGone(sheet: string): Problem {
+  return {
+    code: 'sheet-gone',
+    message: {
+      ja: `シート「${sheet}」が見つかりません。名前が変わったか、削除されています。`,
+      en: `The sheet “${sheet}” is not there: it was renamed or deleted.`,
+    },
+    remedy: {
+      ja: '「判定を更新」を実行すると、今のシートで調べ直します。',
+      en: 'Refresh the verdicts to look again at the sheets as they are now.',
+    },
+  };
+}
+
+export function kpiGone(id: string): Problem {
+  return {
+    code: 'kpi-gone',
+    message: { ja: `${id} の行が見つかりません。`, en: `The row of ${id} is not there.` },
+    remedy: {
+      ja: '行が削除されたときは、「KPIシートを生成」で戻せます。ほかの行に入力した値は残ります。',
+      en: 'A deleted row comes back by generating the KPI sheets again. What was entered in other rows is kept.',
+    },
+  };
+}
+
 /** Several problems at once, as one: all are named, the first one's remedy is told. */
 export function together(problems: readonly [Problem, ...Problem[]]): Problem {
   const [first] = problems;
@@ -161,5 +186,6 @@ export function together(problems: readonly [Problem, ...Problem[]]): Problem {
       en: problems.map(({ message }) => message.en).join('\n'),
     },
     remedy: first.remedy,
+    ...(first.cell ? { cell: first.cell } : {}),
   };
 }

@@ -7,6 +7,12 @@ export interface Message {
 /** The two display languages. Anything but English is shown Japanese. */
 export type Language = keyof Message;
 
+/** Where in a workbook: a sheet by its name, and an A1 address without sheet and without $. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /**
  * A failure told to a person: what is wrong, where, and what to do.
  * The core returns Problems as values; the edges throw them inside a {@link PersonError}.
@@ -18,6 +24,8 @@ export interface Problem {
   readonly message: Message;
   /** What the person can do now. */
   readonly remedy: Message;
+  /** The cell to put right, where it is one. */
+  readonly cell?: CellPlace;
 }
 
 /** Carries a {@link Problem} through code that throws (Excel, files, workers). */
@@ -33,5 +41,4 @@ export class PersonError extends Error {
 
 /** Failure is a value in the core. */
 export type Result<T, E = Problem> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly errors: readonly E[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly E[] };

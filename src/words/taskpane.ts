@@ -16,6 +16,7 @@ export const paneWords = {
   retry: { ja: 'もう一度', en: 'Try again' },
   close: { ja: '閉じる', en: 'Close' },
   back: { ja: '戻る', en: 'Back' },
+  showCell: { ja: 'セルを表示', en: 'Show the cell' },
   changeArrow: { ja: '変更後', en: 'becomes' },
 } satisfies Record<string, Message>;
 
@@ -63,8 +64,8 @@ export const paneProblems = {
       en: 'This page works inside Excel.',
     },
     remedy: {
-      ja: 'Excel でブックを開き、「KPI管理」タブから開いてください。',
-      en: 'Open a workbook in Excel and start it from the KPI tab.',
+      ja: 'Excel でブックを開き、リボンの「KPI」タブから開いてください。',
+      en: 'Open a workbook in Excel and start it from the KPI tab of the ribbon.',
     },
   },
   officeMissing: {

@@ -22,13 +22,9 @@ export const generateWords = {
     en: `and ${count(more)} more`,
   }),
   readingPlan: { ja: '計画を読み込んでいます', en: 'Reading the plan' },
-  unknownPlan: (planId: string): Message => ({
-    ja: `このブックの計画（${planId}）は、この画面にありません。計画ファイルを開いてください。`,
-    en: `This workbook's plan (${planId}) is not known here. Open its plan file.`,
-  }),
-  otherPlan: (planId: string): Message => ({
-    ja: `このブックは別の計画（${planId}）で作られています。計画にない番号の行は末尾に残ります。`,
-    en: `This workbook was made from another plan (${planId}). Rows the plan does not know stay at the end.`,
+  unknownPlan: (title: string): Message => ({
+    ja: `このブックの計画「${title}」から生成し直すには、その計画ファイルを開いてください。`,
+    en: `To regenerate from this workbook's plan, "${title}", open its plan file.`,
   }),
   evaluationYear: { ja: '評価年度', en: 'Evaluation year' },
   rubric: { ja: '評価基準', en: 'Rubric' },
@@ -86,6 +82,10 @@ export const generateWords = {
     ja: `計画にない番号の行 ${count(ids.length)} 件は、末尾に残ります: ${ids.join('、')}`,
     en: `${count(ids.length)} rows that the plan does not know stay at the end: ${ids.join(', ')}`,
   }),
+  unusable: (settings: number): Message => ({
+    ja: `使えないため元の値に戻る設定 ${count(settings)} 件`,
+    en: `${count(settings)} unusable ${settings === 1 ? 'setting goes' : 'settings go'} back to the rubric's own`,
+  }),
   undoNote: {
     ja: '生成すると、Excel の「元に戻す」の履歴は消えます。',
     en: 'Generating clears the undo history of Excel.',
@@ -104,6 +104,10 @@ export const generateWords = {
   wereRestored: (cells: number): Message => ({
     ja: `計画の値に戻したセル ${count(cells)} 件`,
     en: `${count(cells)} ${cells === 1 ? 'cell' : 'cells'} put back to the plan`,
+  }),
+  wereUnusable: (settings: number): Message => ({
+    ja: `使えないため元の値に戻した設定 ${count(settings)} 件`,
+    en: `${count(settings)} unusable ${settings === 1 ? 'setting' : 'settings'} put back to the rubric's own`,
   }),
   undoGone: {
     ja: 'Excel の「元に戻す」の履歴は消えています。',

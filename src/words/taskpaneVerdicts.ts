@@ -10,6 +10,10 @@ export const verdictWords = {
     ja: `${count(total)} 中 ${count(judged)} 判定`,
     en: `${count(judged)} of ${count(total)} judged`,
   }),
+  notJudging: (problems: number): Message => ({
+    ja: `直す所が ${count(problems)} か所あるため、判定を止めています。直すと、判定がここに戻ります。`,
+    en: `${count(problems)} ${problems === 1 ? 'thing has' : 'things have'} to be put right before anything is judged. The verdicts come back by themselves.`,
+  }),
   noneJudged: {
     ja: '評価年度の実績値を入力すると、判定がここに表示されます。',
     en: 'Type actuals for the evaluation year and the verdicts appear here.',
@@ -22,7 +26,11 @@ export const verdictWords = {
   }),
   groupCount: (kpis: number): Message => ({ ja: `${count(kpis)} 件`, en: count(kpis) }),
   noActual: { ja: '実績なし', en: 'No actual' },
-  selected: (id: string): Message => ({ ja: `${id} のセルを選択しました`, en: `Selected the cell of ${id}` }),
+  selectedKpi: (id: string): Message => ({
+    ja: `${id} のセルを選択しました`,
+    en: `Selected the cell of ${id}`,
+  }),
+  selectedCell: (place: string): Message => ({ ja: `${place} を選択しました`, en: `Selected ${place}` }),
   showReason: (id: string): Message => ({ ja: `${id} の判定理由`, en: `Why: ${id}` }),
   refresh: { ja: '判定を更新', en: 'Refresh verdicts' },
   refreshing: { ja: '判定を更新しています', en: 'Refreshing the verdicts' },
@@ -80,10 +88,6 @@ export const rubricWords = {
   switchYear: { ja: 'この年度に切り替える', en: 'Switch to this year' },
   switchingYear: { ja: '評価年度を切り替えています', en: 'Switching the year' },
   switchedYear: { ja: '評価年度を切り替えました', en: 'Year switched' },
-  yearUnknownPlan: {
-    ja: 'この計画の年度が分からないため、「設定」シートの評価年度で変更してください。',
-    en: "This plan's years are not known here. Change the evaluation year on the settings sheet.",
-  },
 };
 
 /** The states that are shown in place of a verdict; the sheet always has the Japanese word. */

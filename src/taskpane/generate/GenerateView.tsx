@@ -2,12 +2,14 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { GeneratePreview, GenerateResult, WorkbookState } from '../../excel/openBook';
 import { generateWords } from '../../words/taskpaneGenerate';
+import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { Choice } from '../parts/Choice';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { RubricChoice } from '../parts/RubricChoice';
 import { TaskStatus } from '../parts/TaskStatus';
+import { useSelection } from '../state/useSelection';
 import type { Plans } from '../state/usePlans';
 import { useTask } from '../state/useTask';
 import type { Workbook } from '../state/useWorkbook';
@@ -35,6 +37,7 @@ export function GenerateView({ workbook, seen, plans, today, onShowVerdicts }: G
   const draft = useGenerateDraft(seen, plans, today);
   const preview = usePreview(workbook, draft, seen);
   const generate = useTask<GenerateResult>();
+  const selection = useSelection(workbook.openBook);
   const { request } = draft;
   const start = () => {
     if (request === null) return;
@@ -66,8 +69,14 @@ export function GenerateView({ workbook, seen, plans, today, onShowVerdicts }: G
       <Choices draft={draft} seen={seen} plans={plans} busy={workbook.busy} />
       <TaskStatus state={preview.state} doing={generateWords.previewing} onRetry={preview.retry} />
       {preview.state.phase === 'done' && draft.plan !== null && (
-        <Preview preview={preview.state.value} plan={draft.plan} />
+        <Preview preview={preview.state.value} plan={draft.plan} onSelect={selection.selectCell} />
       )}
+      <TaskStatus
+        quiet
+        state={selection.task.state}
+        doing={verdictWords.selecting}
+        onRetry={selection.task.retry}
+      />
       {seen.kind === 'book' && <ProtectionSwitch workbook={workbook} isOn={seen.protected} />}
     </Page>
   );
@@ -99,15 +108,12 @@ interface ChoicesProps {
 
 function Choices({ draft, seen, plans, busy }: ChoicesProps) {
   const text = useText();
-  const bookPlan = seen.kind === 'book' ? seen.identity.planId : null;
+  const book = seen.kind === 'book' ? seen : null;
   return (
     <>
       <PlanChoice plans={plans} plan={draft.plan} disabled={busy} onChange={draft.choosePlan} />
-      {bookPlan !== null && draft.plan === null && (
-        <Notice intent="warning">{text(generateWords.unknownPlan(bookPlan))}</Notice>
-      )}
-      {bookPlan !== null && draft.plan !== null && draft.plan.id !== bookPlan && (
-        <Notice intent="warning">{text(generateWords.otherPlan(bookPlan))}</Notice>
+      {book !== null && draft.plan === null && (
+        <Notice intent="warning">{text(generateWords.unknownPlan(book.planTitle))}</Notice>
       )}
       <Choice
         label={text(generateWords.evaluationYear)}

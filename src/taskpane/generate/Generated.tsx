@@ -5,10 +5,12 @@ import { generateWords } from '../../words/taskpaneGenerate';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { CellChanges } from '../parts/CellChanges';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { Remarks } from '../parts/Remarks';
 import { Section } from '../parts/Section';
 import { TaskStatus } from '../parts/TaskStatus';
-import { useSelectKpi } from '../state/useSelectKpi';
+import { useSelection } from '../state/useSelection';
 
 const useStyles = makeStyles({
   done: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0, fontSize: '20px' },
@@ -27,7 +29,7 @@ interface GeneratedProps {
 export function Generated({ result, openBook, onShowVerdicts, onAgain }: GeneratedProps) {
   const styles = useStyles();
   const text = useText();
-  const selection = useSelectKpi(openBook);
+  const selection = useSelection(openBook);
   const { preview } = result;
   const firstKpi = firstId(result);
   return (
@@ -41,7 +43,7 @@ export function Generated({ result, openBook, onShowVerdicts, onAgain }: Generat
             onRetry={selection.task.retry}
           />
           {firstKpi !== null && (
-            <Button appearance="primary" onClick={() => selection.select(firstKpi)}>
+            <Button appearance="primary" onClick={() => selection.selectKpi(firstKpi)}>
               {text(generateWords.showList)}
             </Button>
           )}
@@ -63,9 +65,20 @@ export function Generated({ result, openBook, onShowVerdicts, onAgain }: Generat
         {preview.restored.length > 0 && (
           <>
             <h3 className={styles.head}>{text(generateWords.wereRestored(preview.restored.length))}</h3>
-            <CellChanges changes={preview.restored} />
+            <CellChanges changes={preview.restored} onSelect={selection.selectCell} />
           </>
         )}
+        {preview.warnings.length > 0 && (
+          <>
+            <h3 className={styles.head}>{text(generateWords.wereUnusable(preview.warnings.length))}</h3>
+            <Remarks remarks={preview.warnings} onSelect={null} />
+          </>
+        )}
+        {result.unfinished.map((message) => (
+          <Notice key={message.en} intent="warning">
+            {text(message)}
+          </Notice>
+        ))}
         <Caption1>{text(generateWords.undoGone)}</Caption1>
       </Section>
       <div>

@@ -1,10 +1,12 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GeneratePreview } from '../../excel/openBook';
 import type { Plan } from '../../plan/plan';
+import type { CellPlace } from '../../words/message';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { useText } from '../language';
 import { CellChanges } from '../parts/CellChanges';
 import { Notice } from '../parts/Notice';
+import { Remarks } from '../parts/Remarks';
 import { Section } from '../parts/Section';
 import { FrameworkPicture } from './FrameworkPicture';
 
@@ -31,8 +33,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface PreviewProps {
+  readonly preview: GeneratePreview;
+  readonly plan: Plan;
+  readonly onSelect: (cell: CellPlace) => void;
+}
+
 /** What generating would make: the framework, the sheets, what stays, what goes back to the plan. */
-export function Preview({ preview, plan }: { preview: GeneratePreview; plan: Plan }) {
+export function Preview({ preview, plan, onSelect }: PreviewProps) {
   const styles = useStyles();
   const text = useText();
   const { kept, restored, unknownIds, warnings } = preview;
@@ -45,17 +53,18 @@ export function Preview({ preview, plan }: { preview: GeneratePreview; plan: Pla
       {restored.length > 0 && (
         <>
           <h3 className={styles.head}>{text(generateWords.restored(restored.length))}</h3>
-          <CellChanges changes={restored} />
+          <CellChanges changes={restored} onSelect={onSelect} />
         </>
       )}
       {unknownIds.length > 0 && (
         <Notice intent="warning">{text(generateWords.unknownIds(unknownIds))}</Notice>
       )}
-      {warnings.map((warning) => (
-        <Notice key={warning.en} intent="warning">
-          {text(warning)}
-        </Notice>
-      ))}
+      {warnings.length > 0 && (
+        <>
+          <h3 className={styles.head}>{text(generateWords.unusable(warnings.length))}</h3>
+          <Remarks remarks={warnings} onSelect={onSelect} />
+        </>
+      )}
       <Caption1 className={styles.quiet}>{text(generateWords.undoNote)}</Caption1>
     </Section>
   );

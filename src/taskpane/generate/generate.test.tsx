@@ -92,11 +92,35 @@ test('generating again keeps the figures, and tells what stays and what goes bac
   expect(screen.getByText('入力済みの実績 1 件は、そのまま残ります。')).toBeVisible();
   expect(screen.getByRole('heading', { name: '計画の値に戻るセル 1 件' })).toBeVisible();
   expect(screen.getByText('KPI一覧!L8').closest('li')).toHaveTextContent('9 → 5,000');
+  await press(/KPI一覧!L8/);
+  await waitFor(() => expect(book.selected).toBe('KPI一覧!L8'));
   expect(screen.getByText(/計画にない番号の行 1 件は、末尾に残ります: 9-9-9-1/)).toBeVisible();
   expect(within(screen.getByRole('table')).getAllByText('更新')).toHaveLength(4);
   await press('この内容で生成');
   await screen.findByRole('heading', { name: '計画の値に戻したセル 1 件' });
   expect(book.figures.get('1-1-1-1')).toBe(5200);
+});
+
+test('a bound that cannot be used is told before and after, and what Excel refused is not kept quiet', async () => {
+  const book = FakeBook.withBook(townPlan, 'pace', 2022);
+  book.problems = [
+    {
+      code: 'setting-empty',
+      message: { ja: '設定!E28 の境界値が空欄です。', en: 'The bound at 設定!E28 is empty.' },
+      remedy: { ja: '値を入力してください。', en: 'Enter a value.' },
+      cell: { sheet: '設定', address: 'E28' },
+    },
+  ];
+  book.unfinished = [{ ja: 'グラフができませんでした。', en: 'The chart could not be drawn.' }];
+  renderPane(book, { view: 'generate' });
+  await previewed();
+  expect(screen.getByRole('heading', { name: '使えないため元の値に戻る設定 1 件' })).toBeVisible();
+  await press(/設定!E28/);
+  await waitFor(() => expect(book.selected).toBe('設定!E28'));
+  await press('この内容で生成');
+  await screen.findByRole('heading', { name: '使えないため元の値に戻した設定 1 件' });
+  expect(screen.queryByRole('button', { name: /設定!E28/ })).toBeNull();
+  expect(screen.getByText('グラフができませんでした。')).toBeVisible();
 });
 
 test('beside a foreign sheet the names get an ending that can be changed', async () => {
@@ -208,10 +232,10 @@ describe('another plan file', () => {
 
   test('for a book whose plan is not known here, its plan file is asked for before anything is generated', async () => {
     renderPane(FakeBook.withBook({ ...townPlan, id: 'other-2030' }, 'pace', 2022), { view: 'generate' });
-    expect(await screen.findByText(/このブックの計画（other-2030）は、この画面にありません/)).toBeVisible();
+    expect(await screen.findByText(/このブックの計画「第1期まち戦略」から生成し直すには、その計画ファイルを開いてください/)).toBeVisible();
     expect(button('この内容で生成')).toHaveAttribute('aria-disabled', 'true');
     await open('mine.json', builtIn);
-    expect(await screen.findByText(/このブックは別の計画（other-2030）で作られています/)).toBeVisible();
+    expect(await screen.findByText(/このブックには別の計画（第1期まち戦略）のKPIシートがあります/)).toBeVisible();
   });
 });
 

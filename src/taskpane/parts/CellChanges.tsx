@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellChange } from '../../excel/openBook';
+import type { CellPlace } from '../../words/message';
 import { paneWords } from '../../words/taskpane';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
@@ -25,13 +26,11 @@ interface CellChangesProps {
   readonly changes: readonly CellChange[];
   /** `replaced`: before gives way to after; `compared`: both stand. */
   readonly kind?: 'replaced' | 'compared';
-  /** Selects the KPI's cell; null where the subject is no KPI of the book. */
-  readonly onSelect?: ((subject: string) => void) | null;
-  readonly canSelect?: (subject: string) => boolean;
+  readonly onSelect: (cell: CellPlace) => void;
 }
 
-/** Cells with what stood there and what stands there now. */
-export function CellChanges({ changes, kind = 'replaced', onSelect = null, canSelect }: CellChangesProps) {
+/** Cells with what stood there and what stands there now; a press shows the cell in Excel. */
+export function CellChanges({ changes, kind = 'replaced', onSelect }: CellChangesProps) {
   const styles = useStyles();
   const text = useText();
   const [showsAll, setShowsAll] = useState(false);
@@ -46,11 +45,7 @@ export function CellChanges({ changes, kind = 'replaced', onSelect = null, canSe
             key={`${change.sheet}!${change.address}`}
             place={`${change.sheet}!${change.address}`}
             subject={`${change.subject} ${change.column}`}
-            onPress={
-              onSelect !== null && (canSelect?.(change.subject) ?? false)
-                ? () => onSelect(change.subject)
-                : null
-            }
+            onPress={() => onSelect(change)}
           >
             <span className={styles.change}>
               <span className={kind === 'replaced' ? styles.before : undefined}>{filled(change.before)}</span>

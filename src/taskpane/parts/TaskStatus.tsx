@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Message } from '../../words/message';
+import type { CellPlace, Message } from '../../words/message';
 import { paneWords } from '../../words/taskpane';
 import { useText } from '../language';
 import type { TaskState } from '../state/useTask';
@@ -17,12 +17,14 @@ interface TaskStatusProps {
   /** What the work is called until it says itself what it is doing. */
   readonly doing: Message;
   readonly onRetry: () => void;
+  /** Shows in Excel the cell that a problem names. */
+  readonly onShowCell?: ((cell: CellPlace) => void) | undefined;
   /** For work that is over in a moment: nothing is shown while it runs, unless Excel keeps it waiting. */
   readonly quiet?: boolean;
 }
 
 /** How a piece of work stands: a bar with words while it runs, its problem when it has failed, else nothing. */
-export function TaskStatus({ state, doing, onRetry, quiet = false }: TaskStatusProps) {
+export function TaskStatus({ state, doing, onRetry, onShowCell, quiet = false }: TaskStatusProps) {
   const styles = useStyles();
   const text = useText();
   const running = state.phase === 'running' && (!quiet || state.waiting) ? state : null;
@@ -45,7 +47,9 @@ export function TaskStatus({ state, doing, onRetry, quiet = false }: TaskStatusP
           </>
         )}
       </div>
-      {state.phase === 'failed' && <ProblemBar problem={state.problem} onRetry={onRetry} />}
+      {state.phase === 'failed' && (
+        <ProblemBar problem={state.problem} onRetry={onRetry} onShowCell={onShowCell} />
+      )}
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { RefreshResult, RubricPreview, WorkbookState } from '../../excel/openBook';
-import type { Plan } from '../../plan/plan';
 import { rubricWords, verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { Page } from '../parts/Page';
 import { RefreshReport } from '../parts/RefreshReport';
 import { RubricChoice } from '../parts/RubricChoice';
 import { TaskStatus } from '../parts/TaskStatus';
-import { useSelectKpi } from '../state/useSelectKpi';
+import { useSelection } from '../state/useSelection';
 import { useTask } from '../state/useTask';
 import type { Workbook } from '../state/useWorkbook';
 import { Flips } from './Flips';
@@ -21,12 +20,10 @@ const useStyles = makeStyles({
 interface RubricViewProps {
   readonly workbook: Workbook;
   readonly book: Extract<WorkbookState, { kind: 'book' }>;
-  /** The plan of the book; null where it is not known here. */
-  readonly plan: Plan | null;
 }
 
 /** By what is judged: the evaluation year and the rubric. Another rubric shows first which verdicts would flip. */
-export function RubricView({ workbook, book, plan }: RubricViewProps) {
+export function RubricView({ workbook, book }: RubricViewProps) {
   const styles = useStyles();
   const text = useText();
   const { openBook } = workbook;
@@ -35,7 +32,7 @@ export function RubricView({ workbook, book, plan }: RubricViewProps) {
   const preview = useTask<RubricPreview>();
   const change = useTask<RefreshResult>();
   const [changed, setChanged] = useState<'rubric' | 'year'>('rubric');
-  const selection = useSelectKpi(openBook);
+  const selection = useSelection(openBook);
   const isOther = rubricId !== inUse;
 
   const { run: runPreview, clear: clearPreview } = preview;
@@ -60,7 +57,12 @@ export function RubricView({ workbook, book, plan }: RubricViewProps) {
       footer={
         (isOther || change.state.phase === 'running' || change.state.phase === 'failed') && (
           <>
-            <TaskStatus state={change.state} doing={doing} onRetry={change.retry} />
+            <TaskStatus
+              state={change.state}
+              doing={doing}
+              onRetry={change.retry}
+              onShowCell={selection.selectCell}
+            />
             {isOther && (
               <Button
                 appearance="primary"
@@ -78,19 +80,29 @@ export function RubricView({ workbook, book, plan }: RubricViewProps) {
         <RefreshReport
           title={done}
           result={change.state.value}
-          onSelect={selection.select}
+          onSelect={selection.selectCell}
           onClose={change.clear}
         />
       )}
-      <YearSwitch current={book.evaluationYear} plan={plan} busy={workbook.busy} onSwitch={switchYear} />
+      <YearSwitch
+        current={book.evaluationYear}
+        years={book.years}
+        busy={workbook.busy}
+        onSwitch={switchYear}
+      />
       <RubricChoice rubricId={rubricId} disabled={workbook.busy} onChange={setRubricId} />
       {!isOther && <Body1 className={styles.quiet}>{text(rubricWords.current)}</Body1>}
-      <TaskStatus state={preview.state} doing={rubricWords.comparing} onRetry={preview.retry} />
+      <TaskStatus
+        state={preview.state}
+        doing={rubricWords.comparing}
+        onRetry={preview.retry}
+        onShowCell={selection.selectCell}
+      />
       {isOther && preview.state.phase === 'done' && (
         <Flips
           preview={preview.state.value}
           now={{ rubric: book.rubric, verdicts: book.verdicts }}
-          onSelect={selection.select}
+          onSelect={selection.selectKpi}
         />
       )}
       <TaskStatus

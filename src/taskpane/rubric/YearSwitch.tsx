@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { planYears, type FiscalYear, type Plan } from '../../plan/plan';
+import type { FiscalYear } from '../../plan/plan';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { rubricWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
@@ -14,13 +14,14 @@ const useStyles = makeStyles({
 
 interface YearSwitchProps {
   readonly current: FiscalYear;
-  readonly plan: Plan | null;
+  /** Those of the plan; none where it is lost. */
+  readonly years: readonly FiscalYear[];
   readonly busy: boolean;
   readonly onSwitch: (year: FiscalYear) => void;
 }
 
 /** 評価年度, and the switch to another year of the plan. */
-export function YearSwitch({ current, plan, busy, onSwitch }: YearSwitchProps) {
+export function YearSwitch({ current, years, busy, onSwitch }: YearSwitchProps) {
   const styles = useStyles();
   const text = useText();
   const [year, setYear] = useState(current);
@@ -29,16 +30,15 @@ export function YearSwitch({ current, plan, busy, onSwitch }: YearSwitchProps) {
     setSeenCurrent(current);
     setYear(current);
   }
-  const years = plan === null ? [current] : planYears(plan);
+  const offered = years.includes(current) ? years : [current, ...years];
   return (
     <div className={styles.line}>
       <div className={styles.year}>
         <Choice
           label={text(generateWords.evaluationYear)}
           value={String(year)}
-          disabled={busy || plan === null}
-          hint={plan === null ? text(rubricWords.yearUnknownPlan) : undefined}
-          options={years.map((each) => ({ value: String(each), text: text(yearName(each)) }))}
+          disabled={busy || offered.length === 1}
+          options={offered.map((each) => ({ value: String(each), text: text(yearName(each)) }))}
           onChange={(value) => setYear(Number(value))}
         />
       </div>

@@ -107,10 +107,19 @@ test('the evaluation year is one of the plan’s and switches on request', async
   expect(state.kind === 'book' && state.evaluationYear).toBe(2023);
 });
 
-test('for a plan that is not known here the year is changed in the sheet, and that is said', async () => {
-  renderPane(FakeBook.withBook({ ...townPlan, id: 'other-2030' }, 'pace', 2022), { view: 'rubric' });
-  expect(await screen.findByRole('combobox', { name: '評価年度' })).toBeDisabled();
-  expect(screen.getByText(/「設定」シートの評価年度で変更してください/)).toBeVisible();
+test('the years of a plan that only the book knows can be switched as well', async () => {
+  const plan = { ...townPlan, id: 'other-2030', firstYear: 2022, lastYear: 2025 };
+  const book = FakeBook.withBook(plan, 'pace', 2022);
+  renderPane(book, { view: 'rubric' });
+  const list = await screen.findByRole('combobox', { name: '評価年度' });
+  expect(
+    within(list)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['R4年度', 'R5年度', 'R6年度', 'R7年度']);
+  await choose('評価年度', '2025');
+  await press('この年度に切り替える');
+  await waitFor(async () => expect(await book.look()).toMatchObject({ evaluationYear: 2025 }));
 });
 
 async function rubricOf(book: FakeBook): Promise<string | null> {

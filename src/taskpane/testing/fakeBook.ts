@@ -13,9 +13,11 @@ import type {
 } from '../../excel/openBook';
 import { findRubric } from '../../kpi/rubrics';
 import type { Rubric } from '../../kpi/rubric';
-import { planRows, type FiscalYear, type Plan, type PlanRow } from '../../plan/plan';
-import { PersonError } from '../../words/message';
+import { planRows, planYears, type FiscalYear, type Plan } from '../../plan/plan';
+import { otherPlan } from '../../words/excelBook';
+import { PersonError, type Message, type Problem } from '../../words/message';
 import { Faults, type Method } from './faults';
+import { previewOfPlan } from './fakePreview';
 import { groupsOf, labelOf, shownActual } from './fakeVerdicts';
 
 interface Drawn {
@@ -32,7 +34,7 @@ interface Drawn {
 export class FakeBook implements OpenBook {
   readonly figures = new Map<string, number | string>();
   readonly faults = new Faults();
-  /** Cell that Excel shows as selected, by KPI id. */
+  /** What Excel shows as selected: a KPI's id, or a cell as `KPI一覧!X8`. */
   selected: string | null = null;
   protectedNow = false;
   outdated = false;
@@ -41,6 +43,9 @@ export class FakeBook implements OpenBook {
   overwritten: CellChange[] = [];
   disagreements: CellChange[] = [];
   warnings: RefreshResult['warnings'] = [];
+  /** What stands in 「設定」 and cannot be used; generating puts it back. */
+  problems: readonly Problem[] = [];
+  unfinished: readonly Message[] = [];
   restoredByGenerate: CellChange[] = [];
   unknownIds: readonly string[] = [];
   readonly requests: GenerateRequest[] = [];
@@ -83,11 +88,14 @@ export class FakeBook implements OpenBook {
         issue: '',
         suffix,
       },
+      planTitle: plan.title,
+      years: planYears(plan),
       evaluationYear: year,
       rubric,
       protected: this.protectedNow,
       outdated: this.outdated,
-      verdicts: this.verdicts(this.drawn),
+      verdicts: this.problems.length > 0 ? nothingJudged : this.verdicts(this.drawn),
+      problems: this.problems,
     };
   }
 
@@ -108,7 +116,8 @@ export class FakeBook implements OpenBook {
     };
     this.outdated = false;
     this.restoredByGenerate = [];
-    return { preview, verdicts: this.verdicts(this.drawn), syncs: 3 };
+    this.problems = [];
+    return { preview, verdicts: this.verdicts(this.drawn), unfinished: this.unfinished, syncs: 3 };
   }
 
   async refresh(onProgress: OnProgress): Promise<RefreshResult> {
@@ -153,6 +162,11 @@ export class FakeBook implements OpenBook {
     this.selected = id;
   }
 
+  async selectCell(sheet: string, address: string): Promise<void> {
+    await this.faults.meet('selectCell');
+    this.selected = `${sheet}!${address}`;
+  }
+
   async watch(onEdited: () => void): Promise<() => Promise<void>> {
     await this.faults.meet('watch');
     this.watchers.add(onEdited);
@@ -163,28 +177,14 @@ export class FakeBook implements OpenBook {
 
   private previewOf(request: GenerateRequest): GeneratePreview {
     if (this.foreignHolders.length > 0 && request.suffix === '') throw new PersonError(namesTaken);
-    const rows = planRows(request.plan);
-    const isNew = this.drawn === null;
-    const sheet = (name: string, count: number) => ({ name: name + request.suffix, rows: count, isNew });
-    const distinct = (pick: (row: PlanRow) => unknown) => new Set(rows.map(pick)).size;
-    const counts = {
-      strategies: distinct((row) => row.strategy),
-      policies: distinct((row) => row.policy),
-      measures: distinct((row) => row.measure),
-      kpis: rows.length,
-    };
+    const standing = this.drawn?.plan;
+    if (standing && standing.id !== request.plan.id) throw new PersonError(otherPlan(standing.title));
     return {
-      sheets: [
-        sheet('KPI一覧', counts.kpis),
-        sheet('施策', counts.measures),
-        sheet('集計', counts.strategies + 1),
-        sheet('設定', 24),
-      ],
-      counts,
+      ...previewOfPlan(request, this.drawn === null),
       kept: { figures: this.figures.size, texts: 0, sections: 0, settings: 0 },
       restored: this.restoredByGenerate,
       unknownIds: this.unknownIds,
-      warnings: [],
+      warnings: this.problems.map(({ message, cell = null }) => ({ message, cell, subject: '' })),
     };
   }
 
@@ -230,6 +230,8 @@ export class FakeBook implements OpenBook {
     return this.drawn;
   }
 }
+
+const nothingJudged: VerdictOverview = { total: 0, judged: 0, groups: [] };
 
 const namesTaken = {
   code: 'foreign-sheet',

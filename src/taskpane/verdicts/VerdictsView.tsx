@@ -11,13 +11,14 @@ import { RefreshReport } from '../parts/RefreshReport';
 import { Section } from '../parts/Section';
 import { TaskStatus } from '../parts/TaskStatus';
 import { lookOfLabel } from '../parts/gradeLook';
-import { useSelectKpi } from '../state/useSelectKpi';
+import { useSelection } from '../state/useSelection';
 import { useTask } from '../state/useTask';
 import type { Workbook } from '../state/useWorkbook';
 import { yearName } from '../yearName';
 import { DistributionBar } from './DistributionBar';
 import { GradeList } from './GradeList';
 import { KpiList } from './KpiList';
+import { SettingProblems } from './SettingProblems';
 
 const useStyles = makeStyles({
   rubric: { color: tokens.colorNeutralForeground2, marginTop: `calc(-1 * ${tokens.spacingVerticalXS})` },
@@ -35,9 +36,9 @@ export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) 
   const text = useText();
   const [chosen, setChosen] = useState<string | null>(null);
   const refresh = useTask<RefreshResult>();
-  const selection = useSelectKpi(workbook.openBook);
+  const selection = useSelection(workbook.openBook);
   const listId = useId();
-  const { verdicts, rubric } = book;
+  const { verdicts, rubric, problems = [] } = book;
   // A grade may empty itself while its list is open; then there is nothing to list.
   const group = verdicts.groups.find((candidate) => candidate.label === chosen && candidate.kpis.length > 0);
   const choose = (label: string) => setChosen(label === chosen ? null : label);
@@ -47,7 +48,12 @@ export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) 
     <Page
       footer={
         <>
-          <TaskStatus state={refresh.state} doing={verdictWords.refreshing} onRetry={refresh.retry} />
+          <TaskStatus
+            state={refresh.state}
+            doing={verdictWords.refreshing}
+            onRetry={refresh.retry}
+            onShowCell={selection.selectCell}
+          />
           <TaskStatus
             quiet
             state={selection.task.state}
@@ -83,34 +89,43 @@ export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) 
           problem={{ ...workbook.notFollowing, remedy: verdictWords.notFollowing }}
         />
       )}
+      <SettingProblems problems={problems} onShowCell={selection.selectCell} />
       {refresh.state.phase === 'done' && (
         <RefreshReport
           title={verdictWords.refreshed}
           result={refresh.state.value}
-          onSelect={selection.select}
+          onSelect={selection.selectCell}
           onClose={refresh.clear}
         />
       )}
       <Section
         title={text(yearName(book.evaluationYear))}
-        aside={text(verdictWords.judgedOf(verdicts.total, verdicts.judged))}
+        aside={
+          problems.length === 0 ? text(verdictWords.judgedOf(verdicts.total, verdicts.judged)) : undefined
+        }
       >
         <Body1 className={styles.rubric}>{text(rubric.title)}</Body1>
-        <DistributionBar
-          groups={verdicts.groups}
-          rubric={rubric}
-          chosen={group?.label ?? null}
-          onChoose={choose}
-        />
-        {verdicts.judged === 0 && <Body1>{text(verdictWords.noneJudged)}</Body1>}
-        <GradeList
-          groups={verdicts.groups}
-          judged={verdicts.judged}
-          rubric={rubric}
-          chosen={group?.label ?? null}
-          listId={listId}
-          onChoose={choose}
-        />
+        {problems.length > 0 ? (
+          <Body1>{text(verdictWords.notJudging(problems.length))}</Body1>
+        ) : (
+          <>
+            <DistributionBar
+              groups={verdicts.groups}
+              rubric={rubric}
+              chosen={group?.label ?? null}
+              onChoose={choose}
+            />
+            {verdicts.judged === 0 && <Body1>{text(verdictWords.noneJudged)}</Body1>}
+            <GradeList
+              groups={verdicts.groups}
+              judged={verdicts.judged}
+              rubric={rubric}
+              chosen={group?.label ?? null}
+              listId={listId}
+              onChoose={choose}
+            />
+          </>
+        )}
       </Section>
       {group !== undefined && (
         <div id={listId}>
@@ -124,7 +139,7 @@ export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) 
               ),
             )}
           >
-            <KpiList kpis={group.kpis} selectedId={selection.selectedId} onSelect={selection.select} />
+            <KpiList kpis={group.kpis} selectedId={selection.selectedId} onSelect={selection.selectKpi} />
           </Section>
         </div>
       )}
