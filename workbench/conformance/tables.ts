@@ -117,6 +117,27 @@ export const tables: readonly Behaviour[] = [
       }),
   },
   {
+    id: 'tables.move',
+    says: 'A table that is moved to other columns keeps its headings, and they can be written again',
+    source: DOCS + 'excel.range#excel-excel-range-moveto-member(1)',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        const table = addTable(sheet, '診断表15');
+        table.getRange().moveTo(sheet.getRange('K1'));
+        table.getRange().moveTo(sheet.getRange('B5'));
+        sheet.getRange('B5:D5').values = [['番号', '実績', '比率']];
+        const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
+        header.load('address, values');
+        body.load('values');
+        await context.sync();
+        return [
+          check('place', 'B5:D5', header.address.split('!')[1]),
+          check('headings', [['番号', '実績', '比率']], header.values),
+          check('first row', ['a', 90, ''], body.values[0]),
+        ];
+      }),
+  },
+  {
     id: 'tables.add-row',
     says: 'rows.add without index adds at the end',
     source: DOCS + 'excel.tablerowcollection#excel-excel-tablerowcollection-add-member(1)',

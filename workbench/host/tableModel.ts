@@ -5,7 +5,9 @@ import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
   SetSheetTableMutation,
+  TableColumnDataTypeEnum,
   TableManager,
+  type ITableColumnJson,
   type ITableInfo,
 } from '@univerjs/sheets-table';
 import { area, overlaps, type Area } from './area';
@@ -111,11 +113,8 @@ export class TableStore {
   }
 
   setColumns(id: string, columns: readonly string[]): void {
-    const table = this.#manager.getTableById(this.engine.unitId, id);
-    for (const [index, name] of columns.entries()) {
-      const column = table?.getTableColumnByIndex(index);
-      if (column) column.displayName = name;
-    }
+    // All anew: Univer drops and doubles columns of a table whose first column has moved.
+    this.#manager.getTableById(this.engine.unitId, id)?.setColumns(columns.map(columnOf));
     this.register(id);
   }
 
@@ -150,6 +149,15 @@ export class TableStore {
     };
   }
 }
+
+const columnOf = (displayName: string, index: number): ITableColumnJson => ({
+  id: String(index),
+  displayName,
+  dataType: TableColumnDataTypeEnum.String,
+  formula: '',
+  meta: {},
+  style: {},
+});
 
 const rangeOf = (place: Area) => ({
   startRow: place.top,
