@@ -1,10 +1,12 @@
 /** `npm run bench [name …]`: measures, and prints one table for each; without names all of them. */
 import { benchGenerate } from './generate';
 import { benchPane } from './pane';
+import { benchReaders } from './readers';
 
 const BENCHES: Readonly<Record<string, () => Promise<Record<string, string | number>[]>>> = {
   generate: benchGenerate,
   pane: benchPane,
+  readers: benchReaders,
 };
 
 async function main(names: readonly string[]): Promise<void> {
