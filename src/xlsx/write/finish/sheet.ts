@@ -25,12 +25,11 @@ function stops(format: ConditionalFormat | undefined): boolean {
   return format?.kind === 'formula' && format.stopIfTrue === true;
 }
 
-/** Below 0 a bar is empty: no axis in the middle of the cell, no second colour. */
+/** At 0 and below a bar is empty: no least length, no axis in the middle of the cell, no second colour. */
 function withPlainBars(xml: string): string {
-  return xml.replaceAll(
-    '<x14:dataBar ',
-    '<x14:dataBar negativeBarColorSameAsPositive="1" axisPosition="none" ',
-  );
+  return xml
+    .replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">')
+    .replaceAll('<x14:dataBar ', '<x14:dataBar negativeBarColorSameAsPositive="1" axisPosition="none" ');
 }
 
 /** exceljs draws lots for the ids that tie a bar to its newer form. */
