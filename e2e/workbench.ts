@@ -75,8 +75,15 @@ export class WorkbenchPage {
   /** Types into a cell by keyboard and ends with Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
+    await this.typeHere(text);
+  }
+
+  /** Types into the selected cell and ends with Enter. Japanese comes in one piece, as from an input method. */
+  async typeHere(text: string): Promise<void> {
+    const { keyboard } = this.page;
+    if (/^[\x20-\x7e]*$/.test(text)) await keyboard.type(text);
+    else await keyboard.insertText(text);
+    await keyboard.press('Enter');
   }
 
   /** Brings a sheet into view by its tab. */

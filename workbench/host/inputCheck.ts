@@ -1,5 +1,5 @@
 /** Whether a cell's content is what its input rule allows, as Excel judges it. */
-import { ICalculateFormulaService } from '@univerjs/engine-formula';
+import { FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService } from '@univerjs/engine-formula';
 import { typeOf, valueOf, type CellValue } from './cellValues';
 import type { Host } from './host';
 import type { InputRule, InputRuleState } from './inputRuleState';
@@ -47,6 +47,8 @@ async function evaluateAt(
 ): Promise<Evaluated> {
   const { unitId, injector } = host.engine;
   const text = host.formulas.toEngine(formula, null);
+  // Univer keeps what it read of a cell until it next recalculates: after a refusal that is the refused content.
+  FORMULA_REF_TO_ARRAY_CACHE.clear();
   const results = await injector
     .get(ICalculateFormulaService)
     .executeFormulas({ [unitId]: { [sheet.id]: { [row]: { [column]: [text] } } } });
