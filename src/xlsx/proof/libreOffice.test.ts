@@ -19,7 +19,7 @@ const CREATED = new Date(Date.UTC(2025, 3, 1));
 const books: RandomBook[] = RUBRICS.flatMap((rubric, i) =>
   [false, true].flatMap((cut, j) =>
     Array.from({ length: ROUNDS }, (_, round) =>
-      randomBook(rubric, ROWS, cut, 74_000 + round * 100 + i * 10 + j * 3),
+      randomBook(rubric, ROWS, cut, 75_000 + round * 100 + i * 10 + j * 3),
     ),
   ),
 );
