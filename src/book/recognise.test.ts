@@ -54,6 +54,18 @@ test('a table of our name without our headings is foreign, even where an identit
   });
 });
 
+test.each([
+  [NAMES.tables.list, '目標値'],
+  [NAMES.tables.states, '状態語'],
+  [NAMES.tables.years, '西暦'],
+])('a heading of %s that someone renamed (%s) makes the book outdated, not foreign', (name, heading) => {
+  const table = OURS.tables.get(name);
+  if (!table) throw new Error('no table');
+  const headers = table.headers.map((own) => (own === heading ? '別の見出し' : own));
+  const tables = new Map([...OURS.tables, [name, { ...table, headers }]]);
+  expect(recognise({ ...OURS, tables })).toMatchObject({ kind: 'book', outdated: true });
+});
+
 test('a book beside a foreign sheet is known by its suffix', () => {
   const beside = composeBook({
     plan: PLAN,

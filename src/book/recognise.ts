@@ -28,7 +28,7 @@ export type Recognised =
       readonly kind: 'book';
       readonly identity: BookIdentity;
       readonly names: BookNames;
-      /** Drawn by another layout, or a table is missing: drawing again brings it up to date. */
+      /** Drawn by another layout, or a table or one of its headings is missing: drawing again brings it up to date. */
       readonly outdated: boolean;
     };
 
@@ -41,16 +41,28 @@ const SIGNATURES: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   years: [YEAR_HEADINGS.spelling, YEAR_HEADINGS.year],
   identity: [IDENTITY_HEADINGS.key, IDENTITY_HEADINGS.value],
 };
+/** All headings by which a table of a book that is known for ours may still be told, one of them renamed. */
+const HEADINGS: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
+  list: SIGNATURES.list ?? [],
+  settings: Object.values(SETTING_HEADINGS),
+  grades: Object.values(GRADE_HEADINGS),
+  states: Object.values(STATE_HEADINGS),
+  years: Object.values(YEAR_HEADINGS),
+  identity: Object.values(IDENTITY_HEADINGS),
+};
 const NEEDED: readonly TableKey[] = ['list', 'settings', 'grades', 'states', 'years'];
 
 /** @param wantedSuffix under which the person means to draw, '' at first */
 export function recognise(reading: Reading, wantedSuffix = ''): Recognised {
   const identity = reading.identity ?? visibleIdentity(reading, wantedSuffix);
   const names = bookNames(identity?.suffix ?? wantedSuffix);
-  const imposters = foreignTables(reading, names);
+  const imposters = foreignTables(reading, names, identity !== null);
   if (imposters.length > 0) return foreign(reading, imposters);
   if (identity) {
-    const isWhole = NEEDED.every((key) => reading.tables.has(names.tables[key]));
+    const isWhole = NEEDED.every((key) => {
+      const table = reading.tables.get(names.tables[key]);
+      return table !== undefined && isOurs(key, table);
+    });
     return { kind: 'book', identity, names, outdated: identity.layout !== LAYOUT_VERSION || !isWhole };
   }
   const sheets = reading.sheets.map(({ name }) => name);
@@ -106,12 +118,17 @@ function foreign(reading: Reading, holders: readonly string[]): Recognised {
   return { kind: 'foreign', holders: [...new Set(holders)], freeSuffix: freeSuffix(reading) };
 }
 
-/** Tables of our names that lack our headings. */
-function foreignTables(reading: Reading, names: BookNames): string[] {
+/** Tables of our names that lack our headings. In a book of ours one of them will do: people rename headings. */
+function foreignTables(reading: Reading, names: BookNames, isBook: boolean): string[] {
   return (Object.keys(names.tables) as TableKey[]).flatMap((key) => {
     const table = tableNamed(reading, names.tables[key]);
-    return table && !isOurs(key, table) ? [table.name] : [];
+    if (!table || isOurs(key, table) || (isBook && resemblesOurs(key, table))) return [];
+    return [table.name];
   });
+}
+
+function resemblesOurs(key: TableKey, table: ReadTable): boolean {
+  return (HEADINGS[key] ?? []).some((heading) => table.headers.includes(heading));
 }
 
 function isOurs(key: TableKey, table: ReadTable): boolean {

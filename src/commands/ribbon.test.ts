@@ -64,6 +64,19 @@ test('a notice stands above the headings, also on protected sheets, and only in 
   await generate();
   await book.setProtected(true);
   await leaveNotice('14:05 更新しました');
-  await expect(workbook.look('KPI一覧!F4')).resolves.toMatchObject({ value: '14:05 更新しました' });
+  await expect(workbook.look('KPI一覧!F2')).resolves.toMatchObject({ value: '14:05 更新しました' });
   await expect(book.look()).resolves.toMatchObject({ protected: true });
+});
+
+test('a notice covers nothing of the book and stands in a row that is high enough to read it', async () => {
+  await generate();
+  const before = await workbook.look('KPI一覧!F2');
+  expect(before.text).toBe('');
+  const height = await workbook.Excel.run(async (context) => {
+    const { format } = context.workbook.worksheets.getItem('KPI一覧').getRange('F2');
+    format.load('rowHeight');
+    await context.sync();
+    return format.rowHeight;
+  });
+  expect(height).toBeGreaterThanOrEqual(15);
 });

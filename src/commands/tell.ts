@@ -5,7 +5,7 @@ import { PersonError, type Language, type Message } from '../words/message';
 /** The parameter of this page's address under which a dialogue gets its text. */
 const NOTICE = 'notice';
 
-/** A cell of 「KPI一覧」 (F4) gets the Japanese text, as everything in the book; a dialogue speaks Office's language. */
+/** A cell of 「KPI一覧」 (F2) gets the Japanese text, as everything in the book; a dialogue speaks Office's language. */
 export async function tell(message: Message, language: Language): Promise<void> {
   try {
     await leaveNotice(message.ja);

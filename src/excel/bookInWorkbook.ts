@@ -8,10 +8,19 @@ import { readRows, type SheetRow } from '../book/readRows';
 import { readSettings, type Settings } from '../book/readSettings';
 import { recognise, type Recognised } from '../book/recognise';
 import { builtInPlan, type Plan } from '../plan';
-import { columnsMissing, foreignSheets, NO_BOOK, NO_PLAN, together } from '../words/excelBook';
+import {
+  columnsMissing,
+  foreignSheets,
+  idHeadingMissing,
+  NO_BOOK,
+  NO_PLAN,
+  together,
+} from '../words/excelBook';
 import { PersonError, type Problem, type Result } from '../words/message';
 import { readOpenWorkbook, type OpenReading } from './read';
 import type { Standing, StandingTable } from './standing';
+
+const ID_HEADING = '番号';
 
 /** A book whose settings and columns can be used. */
 export interface SoundBook {
@@ -77,11 +86,25 @@ function bookOf(found: Recognised): Extract<Recognised, { kind: 'book' }> {
   return found;
 }
 
-function assertColumns(list: ReadTable, plan: Plan): void {
-  const missing = listColumns(plan)
+/** Headings that the book needs and the list lacks. */
+export function missingHeadings(list: ReadTable, plan: Plan): string[] {
+  return listColumns(plan)
     .map(({ heading }) => heading)
     .filter((heading) => !list.headers.includes(heading));
+}
+
+function assertColumns(list: ReadTable, plan: Plan): void {
+  const missing = missingHeadings(list, plan);
+  assertIds(list);
   if (missing.length > 0) fail(columnsMissing(list.sheet, missing));
+}
+
+/**
+ * Without 「番号」 no row can be told from another, so drawing again could not keep what was entered with its KPI.
+ * @throws PersonError asking for the heading
+ */
+export function assertIds(list: ReadTable): void {
+  if (!list.headers.includes(ID_HEADING)) fail(idHeadingMissing(list.sheet, ID_HEADING));
 }
 
 export function valueOf<T>(result: Result<T>): T {

@@ -95,6 +95,29 @@ test('a protected book that fails halfway is protected again', async () => {
   await expect(book.look()).resolves.toMatchObject({ protected: true });
 });
 
+test('a protected book whose Excel stays busy for a while is drawn in the end, and protected', async () => {
+  await book.generate(request, quiet);
+  await book.setProtected(true);
+  workbook.host.failSync(2, 'ServiceNotAvailable', 60);
+  workbook.host.failSync(3, 'ServiceNotAvailable');
+  await expect(book.generate(request, quiet)).resolves.toMatchObject({ unfinished: [] });
+  await expect(book.look()).resolves.toMatchObject({ protected: true, outdated: false });
+});
+
+test('after a failure no sheet is unprotected twice, which the newest Excel refuses', async () => {
+  await book.generate(request, quiet);
+  await book.setProtected(true);
+  const unprotect = jest.spyOn(workbook.Excel.WorksheetProtection.prototype, 'unprotect');
+  for (const sync of [2, 3]) {
+    unprotect.mockClear();
+    workbook.host.failSync(sync, 'InvalidArgument', 8);
+    await book.generate(request, quiet).catch((error: unknown) => error);
+    expect({ sync, unprotected: unprotect.mock.calls.length }).toEqual({ sync, unprotected: 5 });
+    await expect(book.look()).resolves.toMatchObject({ protected: true });
+  }
+  unprotect.mockRestore();
+});
+
 test.each(['ServiceNotAvailable', 'RequestAborted', 'ActivityLimitReached', 'GeneralException'])(
   'after one %s the same is tried again and succeeds',
   async (code) => {

@@ -167,6 +167,31 @@ test('a book of an older layout is told as outdated, and brought up to date with
   await expect(book.refresh(quiet)).resolves.toMatchObject({ restored: [], disagreements: [] });
 });
 
+test.each([
+  ['目標値', 'M5'],
+  ['基準年度', 'L5'],
+])('the heading %s that someone renamed comes back, with every figure', async (heading, cell) => {
+  await book.generate({ ...request, plan: smallPlan() }, quiet);
+  await workbook.type('KPI一覧!O6', '100');
+  await workbook.type(`KPI一覧!${cell}`, '別の見出し');
+  await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: true });
+  const { preview } = await book.generate({ ...request, plan: smallPlan() }, quiet);
+  expect(preview.kept.figures).toBe(1);
+  await expect(workbook.look(`KPI一覧!${cell}`)).resolves.toMatchObject({ value: heading });
+  await expect(workbook.look('KPI一覧!O6')).resolves.toMatchObject({ value: 100 });
+});
+
+test('without the heading 番号 nothing is drawn, and the person is asked for it', async () => {
+  await book.generate({ ...request, plan: smallPlan() }, quiet);
+  await workbook.type('KPI一覧!O6', '100');
+  await workbook.type('KPI一覧!A5', 'No.');
+  const before = await contentsOf(workbook);
+  const asked = { problem: { code: 'id-heading-missing' } };
+  await expect(book.generate({ ...request, plan: smallPlan() }, quiet)).rejects.toMatchObject(asked);
+  await expect(book.refresh(quiet)).rejects.toMatchObject(asked);
+  await expect(contentsOf(workbook)).resolves.toEqual(before);
+});
+
 test('a sheet that someone put in the place of one of ours is not overwritten', async () => {
   await book.generate({ ...request, plan: smallPlan() }, quiet);
   await workbook.Excel.run(async (context) => {

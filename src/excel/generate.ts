@@ -13,7 +13,7 @@ import { findRubric } from '../kpi/rubrics';
 import type { Rubric } from '../kpi/rubric';
 import { planRows, type Plan } from '../plan';
 import { foreignSheets, otherPlan, STEPS, STRUCTURE_PROTECTED, unknownRubric } from '../words/excelBook';
-import { fail, type Guess } from './bookInWorkbook';
+import { assertIds, fail, type Guess } from './bookInWorkbook';
 import { drawBook, DRAWING_SYNCS } from './draw/drawBook';
 import { changesStructure, isNewSheet, takenSheetNames } from './draw/sheets';
 import type {
@@ -128,6 +128,8 @@ function ownSuffix({ reading, plan }: OpenReading, request: GenerateRequest): st
   if (found.identity.planId !== request.plan.id) {
     return fail(otherPlan(plan?.title ?? found.identity.planId));
   }
+  const list = reading.tables.get(found.names.tables.list);
+  if (list) assertIds(list);
   return found.identity.suffix;
 }
 

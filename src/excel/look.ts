@@ -8,7 +8,7 @@ import { DEFAULT_RUBRIC_ID, findRubric, RUBRICS } from '../kpi/rubrics';
 import type { Rubric } from '../kpi/rubric';
 import { builtInPlan, planYears } from '../plan';
 import { NO_PLAN } from '../words/excelBook';
-import { planOf, type Guess } from './bookInWorkbook';
+import { missingHeadings, planOf, type Guess } from './bookInWorkbook';
 import type { WorkbookState } from './openBook';
 import { overviewOf } from './overview';
 import { readOpenWorkbook, type OpenReading } from './read';
@@ -62,6 +62,8 @@ function stateOf({ identity, names, outdated }: FoundBook, open: OpenReading): B
   );
   const evaluationYear = survey.evaluationYear ?? plan.lastYear;
   const rows = readRows(reading, names, plan);
+  const list = reading.tables.get(names.tables.list);
+  const lacksColumns = list !== undefined && missingHeadings(list, plan).length > 0;
   const assessments = rows.ok
     ? assess(rows.value, { evaluationYear, firstYear: plan.firstYear }, rubric)
     : [];
@@ -71,7 +73,7 @@ function stateOf({ identity, names, outdated }: FoundBook, open: OpenReading): B
     years: planYears(plan),
     evaluationYear,
     rubric,
-    outdated: outdated || standing.record?.complete === false || !rows.ok,
+    outdated: outdated || standing.record?.complete === false || !rows.ok || lacksColumns,
     verdicts: overviewOf(survey.problems.length > 0 ? [] : assessments, rubric),
     problems: survey.problems,
   };

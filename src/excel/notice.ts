@@ -5,11 +5,11 @@ import { textInput } from './draw/cellInput';
 import { leavingProtected, guard, unguard } from './protect';
 import { inExcel } from './run';
 
-/** Column of the list's free cell, counted from its first: right above the headings, under the note on how to fill in. */
-const NOTICE_COLUMN = 5;
+/** The list's free cell, counted from its first heading: beside the line of year, rubric and count, in a row of full height. */
+const NOTICE = { columns: 5, rowsAbove: 3 };
 
 /**
- * Writes `text` above the headings of 「KPI一覧」 (F4), where drawing leaves it alone, and shows the cell's sheet as it is.
+ * Writes `text` above the headings of 「KPI一覧」 (F2), where drawing leaves it alone, and shows the cell's sheet as it is.
  * @throws PersonError where there is no KPI book
  */
 export function leaveNotice(text: string): Promise<void> {
@@ -17,7 +17,7 @@ export function leaveNotice(text: string): Promise<void> {
     const { list, standing } = await readListPlace(context);
     await leavingProtected(context, standing.own, async () => {
       unguard(context, standing.own);
-      const address = cellAt(list.area.left + NOTICE_COLUMN, list.area.top - 1);
+      const address = cellAt(list.area.left + NOTICE.columns, Math.max(1, list.area.top - NOTICE.rowsAbove));
       const cell = context.workbook.worksheets.getItem(list.sheet).getRange(address);
       cell.values = [[textInput(text, '')]];
       guard(context, standing.own);

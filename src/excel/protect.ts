@@ -1,6 +1,7 @@
 /** Protection of the book's sheets. Without password: it keeps hands off formulas, it is no security. */
 import { NO_BOOK, PROTECTION_LEFT_OFF } from '../words/excelBook';
 import { PersonError } from '../words/message';
+import { patiently } from './run';
 import type { Standing, StandingSheet } from './standing';
 
 /** What people may still do on a protected sheet: make columns and rows fit, and filter. */
@@ -39,9 +40,23 @@ export function guard(context: Excel.RequestContext, sheets: readonly StandingSh
   }
 }
 
+/** After a failure no one knows how far Excel came, and it refuses both to protect twice and to unprotect twice: so it is asked first. */
+export async function guardAgain(
+  context: Excel.RequestContext,
+  sheets: readonly StandingSheet[],
+): Promise<void> {
+  const guarded = sheets.filter(({ protection }) => protection);
+  const found = guarded.map(({ id }) => context.workbook.worksheets.getItem(id).protection.load('protected'));
+  await context.sync();
+  guard(
+    context,
+    guarded.filter((_, place) => !found[place]?.protected),
+  );
+  await context.sync();
+}
+
 /**
- * Does `work`, and whatever becomes of it leaves the sheets protected as they were. After a failure no one knows how far
- * Excel came, so protection is first taken off everywhere and then put on.
+ * Does `work`, and whatever becomes of it leaves the sheets protected as they were.
  * @param work takes protection off itself and, when it succeeds, has put it on again in its own last sync
  */
 export async function leavingProtected<T>(
@@ -63,9 +78,7 @@ async function protectAgain(
   failure: unknown,
 ): Promise<void> {
   try {
-    unguard(context, sheets);
-    guard(context, sheets);
-    await context.sync();
+    await patiently(() => guardAgain(context, sheets));
   } catch {
     throw new PersonError(PROTECTION_LEFT_OFF, { cause: failure });
   }

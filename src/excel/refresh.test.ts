@@ -27,6 +27,15 @@ async function paste(address: string, values: unknown[][]): Promise<void> {
   });
 }
 
+function boundNamed(name: string): Promise<{ address: string; values: unknown[][] }> {
+  return workbook.Excel.run(async (context) => {
+    const bound = context.workbook.names.getItem(name).getRange();
+    bound.load('address,values');
+    await context.sync();
+    return { address: bound.address, values: bound.values };
+  });
+}
+
 test('for all 74 KPIs and figures of every kind the formulas say what the add-in says', async () => {
   const shares = [0, 0.2, 0.5, 0.8, 0.95, 1, 1.2, -0.1];
   const figures = planRows(request.plan).map(({ kpi }, place) => {
@@ -77,18 +86,14 @@ test('a text in place of a figure is told with its cell', async () => {
 });
 
 test.each([
-  ['emptied', '', 'setting-empty', 'E28'],
-  ['a text', '高め', 'setting-unusable', 'E28'],
-  ['out of order', 0.1, 'bounds-out-of-order', 'E29'],
+  ['emptied', '', 'setting-empty', '境界値_2'],
+  ['a text', '高め', 'setting-unusable', '境界値_2'],
+  ['out of order', 0.1, 'bounds-out-of-order', '境界値_3'],
 ])(
   'a bound that is %s is told with its cell, and coming back to a figure judges again',
-  async (_, value, code, cell) => {
-    const bounds = await workbook.Excel.run(async (context) => {
-      const bound = context.workbook.names.getItem('境界値_2').getRange();
-      bound.load('address,values');
-      await context.sync();
-      return { address: bound.address, values: bound.values };
-    });
+  async (_, value, code, atFault) => {
+    const bounds = await boundNamed('境界値_2');
+    const cell = (await boundNamed(atFault)).address.split('!')[1] ?? '';
     await paste(bounds.address, [[value]]);
     await expect(book.refresh(quiet)).rejects.toMatchObject({
       problem: {

@@ -23,7 +23,7 @@ export async function inExcel<T>(
 ): Promise<T> {
   const silence = setTimeout(onWaiting, SILENCE);
   try {
-    return await inOurWords(() => withRetries(() => Excel.run({ delayForCellEdit: true }, task)));
+    return await inOurWords(() => patiently(() => Excel.run({ delayForCellEdit: true }, task)));
   } finally {
     clearTimeout(silence);
   }
@@ -38,7 +38,8 @@ export async function inOurWords<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function withRetries<T>(attempt: () => Promise<T>, failures: readonly string[] = []): Promise<T> {
+/** Tries again what fails only because Excel is busy; `attempt` must be safe to run again. */
+export async function patiently<T>(attempt: () => Promise<T>, failures: readonly string[] = []): Promise<T> {
   try {
     return await attempt();
   } catch (error) {
@@ -46,7 +47,7 @@ async function withRetries<T>(attempt: () => Promise<T>, failures: readonly stri
     const pause = code === null ? null : pauseAfter(code, failures);
     if (code === null || pause === null) throw error;
     await new Promise((resolve) => setTimeout(resolve, pause));
-    return withRetries(attempt, [...failures, code]);
+    return patiently(attempt, [...failures, code]);
   }
 }
 

@@ -58,6 +58,12 @@ test('a selection that Excel refuses while another workbook has the focus is no 
 });
 
 test('what a renamed sheet holds is told under its new name, and can be shown', async () => {
+  const address = await workbook.Excel.run(async (context) => {
+    const bound = context.workbook.names.getItem('境界値_2').getRange();
+    bound.load('address');
+    await context.sync();
+    return bound.address.split('!')[1] ?? '';
+  });
   await workbook.Excel.run(async (context) => {
     context.workbook.worksheets.getItem('KPI一覧').name = '一覧';
     context.workbook.worksheets.getItem('設定').name = '決めごと';
@@ -74,14 +80,12 @@ test('what a renamed sheet holds is told under its new name, and can be shown', 
   expect(preview.restored).toMatchObject([{ sheet: '一覧', address: 'E8' }]);
 
   await workbook.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('決めごと').getRange('E28').values = [['']];
+    context.workbook.worksheets.getItem('決めごと').getRange(address).values = [['']];
     await context.sync();
   });
-  await expect(book.look()).resolves.toMatchObject({
-    problems: [{ cell: { sheet: '決めごと', address: 'E28' } }],
-  });
-  await book.selectCell('決めごと', 'E28');
-  await expect(selected()).resolves.toBe('決めごと!E28');
+  await expect(book.look()).resolves.toMatchObject({ problems: [{ cell: { sheet: '決めごと', address } }] });
+  await book.selectCell('決めごと', address);
+  await expect(selected()).resolves.toBe(`決めごと!${address}`);
 });
 
 test('what went back to the plan is told by the cell in which it stands after the drawing', async () => {

@@ -124,6 +124,20 @@ export function columnsMissing(sheet: string, headings: readonly string[]): Prob
   };
 }
 
+export function idHeadingMissing(sheet: string, heading: string): Problem {
+  return {
+    code: 'id-heading-missing',
+    message: {
+      ja: `「${sheet}」の表に見出し「${heading}」がありません。入力された値がどのKPIのものか分からないため、書き換えずに止めました。`,
+      en: `The heading ${heading} is missing on ${sheet}. What was entered cannot be matched with its KPI, so nothing was changed.`,
+    },
+    remedy: {
+      ja: `KPIの番号（1-1-1-1 など）が並ぶ列の見出しを「${heading}」に戻してから、もう一度実行してください。`,
+      en: `Name the column that holds the numbers (1-1-1-1 …) ${heading} again, then try anew.`,
+    },
+  };
+}
+
 export function yearOutside(year: string, first: string, last: string): Problem {
   return {
     code: 'year-outside',

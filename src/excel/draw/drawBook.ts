@@ -3,7 +3,7 @@ import type { Book } from '../../book/book';
 import type { Plan } from '../../plan/plan';
 import { finishingFailed } from '../../words/excelBook';
 import type { Message } from '../../words/message';
-import { guard, leavingProtected, unguard } from '../protect';
+import { guard, guardAgain, leavingProtected, unguard } from '../protect';
 import { codeOf, isBusy } from '../run';
 import type { Standing } from '../standing';
 import {
@@ -131,8 +131,7 @@ async function finishBook(
   } catch (error) {
     const code = codeOf(error);
     if (code === null || isBusy(code)) throw error;
-    unguard(context, own);
-    guard(context, own);
+    await guardAgain(context, own);
     recordEnd(context, book, steps);
     await context.sync();
     return [finishingFailed(code)];
