@@ -44,12 +44,16 @@ function oneByOne(read: (bytes: Uint8Array<ArrayBuffer>) => boolean | Promise<bo
 
 async function readInThreads(files: readonly string[]): Promise<number> {
   const submitted = files.map((name) => ({ name, bytes: async () => new Uint8Array(await readFile(name)) }));
-  const results = await readFiles(submitted, {
-    start: () => startThread(__filename),
-    threads: THREADS,
-    milliseconds: 20_000,
-  });
-  return results.filter(({ ok }) => !ok).length;
+  const results = await readFiles(
+    submitted,
+    {
+      start: () => startThread(__filename),
+      threads: THREADS,
+      milliseconds: 20_000,
+    },
+    ({ ok }) => ok,
+  );
+  return results.filter((ok) => !ok).length;
 }
 
 async function measure(name: ReaderName, list: string): Promise<Measured> {

@@ -20,17 +20,26 @@ export const readCommand: Command = {
   mostPositionals: Number.POSITIVE_INFINITY,
   complaint: ({ positionals }) => (positionals.length === 0 ? readWords.noFile : null),
   async run({ flags, positionals }, io) {
-    const results = await readAll(positionals, io);
-    const printed = flags.has('json') ? jsonText(positionals, results) : peopleText(positionals, results);
-    const errors = results.flatMap((result) => (result.ok ? [] : result.errors));
+    const print: Print = flags.has('json') ? readingJson : readingRow;
+    const read = await readAll(positionals, io, print);
+    const printed = flags.has('json') ? jsonText(read) : peopleText(read);
+    const errors = read.flatMap(({ problem }) => (problem ? [problem] : []));
     if (errors.length === 0) return { ok: true, value: printed };
     io.writeOut(printed);
     return { ok: false, errors };
   },
 };
 
+type Print = (file: string, result: Result<Reading>) => object;
+
+/** What is left of a file once it is read: a hundred Readings would fill the memory. */
+interface Read {
+  readonly printed: object;
+  readonly problem: Problem | null;
+}
+
 /** A file that is not there costs its own line only. */
-async function readAll(paths: readonly string[], io: Io): Promise<Result<Reading>[]> {
+async function readAll(paths: readonly string[], io: Io, print: Print): Promise<Read[]> {
   const missing = new Map<number, Problem>();
   const files = paths.map((name, i) => ({
     name,
@@ -45,26 +54,27 @@ async function readAll(paths: readonly string[], io: Io): Promise<Result<Reading
       }
     },
   }));
-  const results = await readFiles(files, {
+  const options = {
     start: () => io.startReader(),
     threads: io.readers,
     milliseconds: DEFAULT_MILLISECONDS,
     onProgress: progressBar((text) => io.writeError(text), io.errorIsTerminal),
-  });
-  return results.map((result, i) => {
-    const problem = missing.get(i);
-    return problem ? { ok: false, errors: [problem] } : result;
+  };
+  return readFiles(files, options, (reply, { name }, i) => {
+    const unread = missing.get(i);
+    const result: Result<Reading> = unread ? { ok: false, errors: [unread] } : reply;
+    return { printed: print(name, result), problem: result.ok ? null : (result.errors[0] ?? null) };
   });
 }
 
-function jsonText(paths: readonly string[], results: readonly Result<Reading>[]): string {
-  const printed = results.map((result, i) => readingJson(paths[i] ?? '', result));
+function jsonText(read: readonly Read[]): string {
+  const printed = read.map((file) => file.printed);
   return `${JSON.stringify(printed.length === 1 ? printed[0] : { files: printed }, null, 2)}\n`;
 }
 
-function peopleText(paths: readonly string[], results: readonly Result<Reading>[]): string {
-  const rows = results.map((result, i) => readingRow(paths[i] ?? '', result));
+function peopleText(read: readonly Read[]): string {
+  const rows = read.map(({ printed }) => printed as string[]);
   const left = ['left', 'left', 'left', 'left', 'left'] as const;
   const table = tableText([readWords.headers, ...rows], [...left, 'right', 'right', 'left']);
-  return `${table}\n${readWords.counted(results.filter(({ ok }) => ok).length, results.length)}\n`;
+  return `${table}\n${readWords.counted(read.filter(({ problem }) => problem === null).length, read.length)}\n`;
 }

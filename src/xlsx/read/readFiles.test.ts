@@ -36,38 +36,50 @@ function threads() {
   return { count, start };
 }
 
-const codes = (results: Awaited<ReturnType<typeof readFiles>>): (string | undefined)[] =>
-  results.map((result) => (result.ok ? result.value.source : result.errors[0]?.code));
+const code = (result: ReadReply): string | undefined =>
+  result.ok ? result.value.source : result.errors[0]?.code;
 
 test('results come in the order of the files, however many threads there are', async () => {
   const names = ['a', 'b', 'c', 'd', 'e'];
   const { count, start } = threads();
   const done: number[] = [];
-  const results = await readFiles(names.map(file), {
-    ...{ start, threads: 2, milliseconds: 1_000 },
-    onProgress: (ready, of) => done.push(ready * 10 + of),
-  });
-  expect(codes(results)).toEqual(names);
+  const results = await readFiles(
+    names.map(file),
+    {
+      ...{ start, threads: 2, milliseconds: 1_000 },
+      onProgress: (ready, of) => done.push(ready * 10 + of),
+    },
+    code,
+  );
+  expect(results).toEqual(names);
   expect(count).toEqual({ started: 2, stopped: 2, alive: 0, mostAlive: 2 });
   expect(done).toEqual([15, 25, 35, 45, 55]);
 });
 
 test('a file that takes too long, or kills its thread, costs its own answer only', async () => {
   const { count, start } = threads();
-  const results = await readFiles(['a', 'hangs', 'b', 'dies', 'c'].map(file), {
-    ...{ start, threads: 1, milliseconds: 50 },
-  });
-  expect(codes(results)).toEqual(['a', 'xlsx-too-slow', 'b', 'xlsx-unexpected', 'c']);
+  const results = await readFiles(
+    ['a', 'hangs', 'b', 'dies', 'c'].map(file),
+    {
+      ...{ start, threads: 1, milliseconds: 50 },
+    },
+    code,
+  );
+  expect(results).toEqual(['a', 'xlsx-too-slow', 'b', 'xlsx-unexpected', 'c']);
   expect(count).toEqual({ started: 3, stopped: 3, alive: 0, mostAlive: 1 });
 });
 
 test('cancelling ends what runs and does not begin what waits', async () => {
   const { count, start } = threads();
   const control = new AbortController();
-  const reading = readFiles(['a', 'hangs', 'b'].map(file), {
-    ...{ start, threads: 1, milliseconds: 10_000, signal: control.signal },
-    onProgress: () => setTimeout(() => control.abort(), 10),
-  });
-  expect(codes(await reading)).toEqual(['a', 'xlsx-cancelled', 'xlsx-cancelled']);
+  const reading = readFiles(
+    ['a', 'hangs', 'b'].map(file),
+    {
+      ...{ start, threads: 1, milliseconds: 10_000, signal: control.signal },
+      onProgress: () => setTimeout(() => control.abort(), 10),
+    },
+    code,
+  );
+  expect(await reading).toEqual(['a', 'xlsx-cancelled', 'xlsx-cancelled']);
   expect(count.alive).toBe(0);
 });

@@ -23,12 +23,16 @@ export interface ReadFilesOptions {
 /** Ten times what the largest file within the limits takes. */
 export const DEFAULT_MILLISECONDS = 20_000;
 
-/** One result per file, in their order. Rejects only where a file's bytes cannot be had. */
-export async function readFiles(
+/**
+ * One result per file, in their order. Rejects only where a file's bytes cannot be had.
+ * @param take what is wanted of each Reading; only that stays in memory
+ */
+export async function readFiles<T>(
   files: readonly SubmittedFile[],
   options: ReadFilesOptions,
-): Promise<Result<Reading>[]> {
-  const results = new Array<Result<Reading>>(files.length);
+  take: (result: Result<Reading>, file: SubmittedFile, index: number) => T,
+): Promise<T[]> {
+  const results = new Array<T>(files.length);
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
@@ -36,7 +40,7 @@ export async function readFiles(
     try {
       for (let i = next++; i < files.length; i = next++) {
         const file = files[i] as SubmittedFile;
-        if (options.signal?.aborted) results[i] = refused('xlsx-cancelled', file);
+        if (options.signal?.aborted) results[i] = take(refused('xlsx-cancelled', file), file, i);
         else {
           thread ??= options.start();
           const { reply, isAlive } = await ask(thread, file, options);
@@ -44,7 +48,7 @@ export async function readFiles(
             thread.stop();
             thread = null;
           }
-          results[i] = reply;
+          results[i] = take(reply, file, i);
         }
         done += 1;
         options.onProgress?.(done, files.length);

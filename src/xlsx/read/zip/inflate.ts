@@ -1,5 +1,5 @@
 /** A part's bytes, piece by piece, never more of them than the file said there are. */
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { fail } from '../fault';
 import { crc32 } from './crc32';
 import { dataStart, type ZipEntry } from './directory';
@@ -41,7 +41,18 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, codec: Codec, s
   if (crc !== entry.crc) fail('xlsx-checksum', name);
 }
 
+/** At most 66 MB come out of so little. */
+const SMALL_BYTES = 64 * 1024;
+/** Deflate cannot do more. */
+const MOST_RATIO = 1032;
+
 const unpackWithFflate: Unpack = (compressed, entry, sink) => {
+  if (entry.size > compressed.length * MOST_RATIO) fail('xlsx-size-lies', entry.name);
+  if (compressed.length <= SMALL_BYTES) {
+    // One byte more than it may be, so that a lie shows; what does not fit is dropped.
+    damagedUnless(entry.name, () => sink(inflateSync(compressed, { out: new Uint8Array(entry.size + 1) })));
+    return;
+  }
   const inflate = new Inflate((piece) => {
     if (piece.length > 0) sink(piece);
   });
