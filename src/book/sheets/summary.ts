@@ -13,7 +13,7 @@ import type { ListContent } from './listContent';
 import { COLOURS, inkOn, LOOKS } from './look';
 
 const HEADING_ROW = 4;
-const WIDTHS = { strategy: 46, grade: 12.5, count: 7.5, share: 10, text: 16 };
+const WIDTHS = { strategy: 50, grade: 12.5, count: 7.5, share: 10, text: 16 };
 const CHART_ROWS = 18;
 
 interface SummaryColumn {
