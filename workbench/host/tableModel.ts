@@ -1,6 +1,6 @@
 /** Tables: Univer's, and beside each what only Excel knows. */
 import { CellValueType } from '@univerjs/core';
-import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
+import { IFunctionService, RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -133,6 +133,8 @@ export class TableStore {
       tableName: table.name,
       reference: { sheetId: table.sheetId, range: rangeOf(table.area), titleMap },
     });
+    // Univer keeps formulas as it parsed them, with the places that the columns had then.
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(table.name);
   }
 
   #modelOf(info: ITableInfo): TableModel {
