@@ -29,7 +29,6 @@ const OUTSIDE = ['workbench', 'e2e', 'bench', 'scripts'];
 const PACKAGES = {
   exceljs: ['xlsx'],
   fflate: ['xlsx'],
-  saxes: ['xlsx'],
   react: ['taskpane'],
   'react-dom': ['taskpane'],
   '@fluentui': ['taskpane'],
