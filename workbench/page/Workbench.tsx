@@ -26,7 +26,11 @@ export function Workbench({ manifest, options, onOpened }: WorkbenchProps): Reac
   const [panePath, setPanePath] = useState<string | undefined>(manifest.paneUrl);
   const [traffic, setTraffic] = useState(noTraffic);
   const [running, setRunning] = useState<RibbonButton>();
-  const [failure, setFailure] = useState<string>();
+  const [notice, setNotice] = useState<string>();
+  const [bookName, setBookName] = useState<string>();
+  const [filesBusy, setFilesBusy] = useState(false);
+  /** Counts the workbooks that were opened: each gets a fresh pane, as in Excel. */
+  const [bookNumber, setBookNumber] = useState(0);
 
   useEffect(() => {
     const place = grid.current;
@@ -49,19 +53,56 @@ export function Workbench({ manifest, options, onOpened }: WorkbenchProps): Reac
   }, [theme, workbook]);
 
   const press = async (button: RibbonButton): Promise<void> => {
-    setFailure(undefined);
-    if (button.action.kind === 'showTaskpane') return setPanePath(button.action.paneUrl);
+    setNotice(undefined);
+    if (button.action.kind === 'showTaskpane') {
+      setPanePath(button.action.paneUrl);
+      return;
+    }
     if (workbook === undefined || manifest.functionFileUrl === undefined) return;
     setRunning(button);
     const { functionName } = button.action;
     const status = await workbook.frames.runFunction(manifest.functionFileUrl, button.id, functionName);
     setRunning(undefined);
-    if (status !== 0) setFailure(say(words.commandFailed(button.label)));
+    if (status !== 0) setNotice(say(words.commandFailed(button.label)));
   };
+
+  const fileName = bookName ?? workbook?.name ?? '';
+
+  const withFiles = async (work: (opened: OpenWorkbook) => Promise<void>): Promise<void> => {
+    if (workbook === undefined || filesBusy) return;
+    setFilesBusy(true);
+    await work(workbook).finally(() => setFilesBusy(false));
+  };
+
+  const open = (file: File): Promise<void> =>
+    withFiles(async (opened) => {
+      setNotice(say(words.opening(file.name)));
+      const { openInto } = await import('./bookFiles');
+      const leftOut = await openInto(opened, file, say);
+      setNotice(leftOut === null ? undefined : say(words.opened(file.name, leftOut)));
+      if (leftOut === null) return;
+      setBookName(file.name);
+      setBookNumber((number) => number + 1);
+    });
+
+  const save = (): Promise<void> =>
+    withFiles(async (opened) => {
+      setNotice(say(words.saving));
+      const { download } = await import('./bookFiles');
+      const charts = await download(opened, fileName);
+      setNotice(say(charts === null ? words.cannotSave : words.saved(fileName, charts)));
+    });
 
   return (
     <WordingContext value={say}>
-      <TitleBar workbookName={workbook?.name ?? ''} theme={theme} onTheme={setTheme} />
+      <TitleBar
+        workbookName={fileName}
+        theme={theme}
+        onTheme={setTheme}
+        canUseFiles={workbook !== undefined && !filesBusy && running === undefined}
+        onOpen={(file) => void open(file)}
+        onSave={() => void save()}
+      />
       <Ribbon
         manifest={manifest}
         tab={tab}
@@ -76,6 +117,7 @@ export function Workbench({ manifest, options, onOpened }: WorkbenchProps): Reac
         </div>
         {workbook && panePath && (
           <PaneColumn
+            key={bookNumber}
             frames={workbook.frames}
             title={manifest.displayName}
             path={panePath}
@@ -85,7 +127,7 @@ export function Workbench({ manifest, options, onOpened }: WorkbenchProps): Reac
       </main>
       <StatusLine
         traffic={traffic}
-        notice={running ? say(words.running(running.label)) : failure}
+        notice={running ? say(words.running(running.label)) : notice}
         excelApi={options.excelApi}
       />
     </WordingContext>

@@ -43,6 +43,26 @@ export const words = {
     ja: 'この値は、このセルに定められた入力規則に合いません。',
     en: 'This value does not match the data validation rule of this cell.',
   },
+  open: { ja: '開く', en: 'Open' },
+  save: { ja: '保存', en: 'Save' },
+  opening: (fileName: string): Message => ({
+    ja: `「${fileName}」を開いています…`,
+    en: `Opening “${fileName}”…`,
+  }),
+  opened: (fileName: string, leftOut: number): Message => ({
+    ja: `「${fileName}」を開きました。${leftOut > 0 ? `読み取れない数式・名前・条件付き書式が${leftOut}件あり、数式は結果の値に置き換えました。` : ''}`,
+    en: `Opened “${fileName}”.${leftOut > 0 ? ` ${leftOut} formulas, names or conditional formats could not be read; such formulas are shown as their results.` : ''}`,
+  }),
+  cannotOpen: { ja: 'ファイルを開けません', en: 'The file cannot be opened' },
+  saving: { ja: '保存しています…', en: 'Saving…' },
+  saved: (fileName: string, charts: number): Message => ({
+    ja: `「${fileName}」に保存しました。${charts > 0 ? `グラフ${charts}個はファイルに含まれません。` : ''}`,
+    en: `Saved as “${fileName}”.${charts > 0 ? ` The file leaves out ${charts} chart(s).` : ''}`,
+  }),
+  cannotSave: {
+    ja: 'ファイルに保存できませんでした。画面を開いたまま、もう一度お試しください。',
+    en: 'The file could not be saved. Keep this page open and try again.',
+  },
   ok: { ja: 'OK', en: 'OK' },
   cannotStart: { ja: '作業台を開けませんでした。', en: 'The workbench could not be opened.' },
 } as const satisfies Record<string, Message | ((...figures: never[]) => Message)>;
