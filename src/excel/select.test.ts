@@ -95,9 +95,9 @@ test('what went back to the plan is told by the cell in which it stands after th
     first.load('values');
     second.load('values');
     await context.sync();
-    const [upper, lower] = [first.values, second.values];
-    first.values = lower;
-    second.values = [[...(upper[0] ?? []).slice(0, 4), '別の項目']];
+    const [upper = []]: unknown[][] = first.values;
+    first.values = second.values;
+    second.values = [[...upper.slice(0, 4), '別の項目']];
     await context.sync();
   });
   const { restored: found } = await book.previewGenerate(request);
