@@ -40,7 +40,8 @@ export class KpiBook {
   /** From the empty workbook to the book, with what stands in the pane or another evaluation year. */
   async generate(year?: FiscalYear): Promise<void> {
     await this.button('KPIシートを生成').click();
-    if (year !== undefined) await this.pane.getByLabel('評価年度').selectOption(String(year));
+    if (year !== undefined)
+      await this.pane.getByRole('combobox', { name: '評価年度' }).selectOption(String(year));
     await this.generateNow();
   }
 

@@ -15,18 +15,18 @@ test('the ribbon judges and protects while the pane is closed, and says so in th
   await book.enter(new Map([[ID, 530]]), R6);
   await page.getByRole('button', { name: '作業ウィンドウを閉じる' }).click();
   await workbench.press('判定を更新');
-  await expect.poll(() => workbench.shown('KPI一覧', 'F4')).toMatch(/判定を更新しました：74 中 1 判定。$/);
+  await expect.poll(() => workbench.shown('KPI一覧', 'F2')).toMatch(/判定を更新しました：74 中 1 判定。$/);
   expect(await book.shown(ID, 'verdict')).toBe(book.verdict(ID, 530, R6, pace));
   expect(await book.shown(ID, 'reason')).toContain('530');
   await workbench.picture('ribbon-refresh');
   await workbench.press('保護');
-  await expect.poll(() => workbench.shown('KPI一覧', 'F4')).toContain('シートを保護しました');
+  await expect.poll(() => workbench.shown('KPI一覧', 'F2')).toContain('シートを保護しました');
   await workbench.goTo(book.at(ID, 'target'));
   await page.keyboard.type('1');
   await expect(page.getByText('このセルは保護されているため変更できません。')).toBeVisible();
   await page.getByRole('button', { name: 'OK' }).click();
   await workbench.press('保護');
-  await expect.poll(() => workbench.shown('KPI一覧', 'F4')).toContain('シートの保護を外しました');
+  await expect.poll(() => workbench.shown('KPI一覧', 'F2')).toContain('シートの保護を外しました');
 });
 
 test('everything speaks English on request, and is dark where Office is', async ({ workbench, page }) => {

@@ -31,7 +31,7 @@ test('a planning officer makes the book, types a whole strategy, and sees verdic
   await workbench.picture('welcome');
   await book.button('KPIシートを生成').click();
   await expect(book.heading('生成される内容')).toBeVisible();
-  await book.pane.getByLabel('評価年度').selectOption(String(R5));
+  await book.pane.getByRole('combobox', { name: '評価年度' }).selectOption(String(R5));
   await expect(
     book.pane.getByRole('img', { name: '重点戦略 5、戦略方針 15、施策 38、KPI 74' }),
   ).toBeVisible();

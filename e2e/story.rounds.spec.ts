@@ -37,7 +37,7 @@ test('figures stay when the book is made again; rubric and year are switched wit
     ([id, entry]) => book.verdict(id, entry, R6, pace) !== book.verdict(id, entry, R6, level),
   );
   await book.showTab('評価基準');
-  await book.pane.getByLabel('評価基準', { exact: true }).selectOption(level.id);
+  await book.pane.getByRole('combobox', { name: '評価基準' }).selectOption(level.id);
   await expect(book.heading(`判定が変わる KPI ${flips.length} 件`)).toBeVisible();
   await expect(book.pane.getByRole('row')).toHaveCount(flips.length + 1);
   await workbench.picture('rubric-flips');
@@ -47,7 +47,7 @@ test('figures stay when the book is made again; rubric and year are switched wit
     await expect.poll(() => book.shown(id, 'verdict'), id).toBe(book.verdict(id, entry, R6, level));
   }
 
-  await book.pane.getByLabel('評価年度').selectOption(String(R5));
+  await book.pane.getByRole('combobox', { name: '評価年度' }).selectOption(String(R5));
   await book.button('この年度に切り替える').click();
   await expect(book.heading('評価年度を切り替えました')).toBeVisible({ timeout: 90_000 });
   await expect.poll(() => book.shown('1-1-1-1', 'verdict')).toBe('未入力');
