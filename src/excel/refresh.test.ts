@@ -127,6 +127,13 @@ test('the preview of another rubric tells exactly what the switch does', async (
   await expect(book.refresh(quiet)).resolves.toMatchObject({ disagreements: [], restored: [] });
 });
 
+test('a rubric of fewer grades leaves none of the former legend', async () => {
+  await expect(workbook.look('KPI一覧!E3')).resolves.toMatchObject({ text: '▼後退' });
+  await book.useRubric('level', quiet);
+  await expect(workbook.look('KPI一覧!D3')).resolves.toMatchObject({ text: '遅れ' });
+  await expect(workbook.look('KPI一覧!E3')).resolves.toMatchObject({ text: '' });
+});
+
 test('another evaluation year is judged at once by sheet and add-in alike', async () => {
   await workbook.type('KPI一覧!O6', '1300');
   const { verdicts } = await book.setEvaluationYear(2020, quiet);

@@ -2,7 +2,7 @@
 import { shownGrades, type PlacedGrade, type Rubric } from '../../kpi/rubric';
 import { footer, listTexts, titles } from '../../words/book';
 import { areaAddress, cellAt, columnLetters, quoteSheet, wholeColumn } from '../a1';
-import type { Block, Cell, Sheet, Style, StyledRange, Table } from '../book';
+import type { Block, Sheet, Style, StyledRange, Table } from '../book';
 import { formula, text } from '../cells';
 import { listColours } from './listColours';
 import { LIST_HEADING_ROW, type DrawnColumn, type ListContent } from './listContent';
@@ -105,10 +105,11 @@ function headBlocks(content: ListContent): Block[] {
       cells: [[formula(`${setting('municipality')}&"　"&${setting('planTitle')}&"　${titles.list}"`)]],
     },
     { at: 'A2', cells: [[formula(`IF(${names.cells.problems}<>0,"${listTexts.settingsBroken}",${head})`)]] },
-    ...LEGEND_ROWS.map((row, i): Block => ({
-      at: cellAt(LEGEND_COLUMNS[0] ?? 1, row),
-      cells: [legendRow(legend, i)],
-    })),
+    ...LEGEND_ROWS.flatMap((row, i): Block[] => {
+      const cells = legend.slice(i * LEGEND_COLUMNS.length, (i + 1) * LEGEND_COLUMNS.length);
+      // No place is kept for grades that there are not: a block's empty cells keep what a former rubric left.
+      return cells.length > 0 ? [{ at: cellAt(LEGEND_COLUMNS[0] ?? 1, row), cells: [cells] }] : [];
+    }),
     { at: HOW_TO, cells: [[text(listTexts.howTo)]] },
   ];
 }
@@ -121,11 +122,6 @@ function legendGrades(rubric: Rubric): PlacedGrade[] {
 
 function needsSecondRow({ rubric }: ListContent): boolean {
   return rubric.grades.length > LEGEND_COLUMNS.length;
-}
-
-function legendRow(legend: readonly Cell[], row: number): Cell[] {
-  const from = row * LEGEND_COLUMNS.length;
-  return LEGEND_COLUMNS.map((_, i) => legend[from + i] ?? null);
 }
 
 function headLooks({ rubric }: ListContent): StyledRange[] {
