@@ -182,7 +182,7 @@ test('while a cell is being edited the add-in is refused, unless it is willing t
           const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
           await context.sync();
           return cell.values[0]?.[0] as unknown;
-        }).catch((error: OfficeExtension.Error) => error.code),
+        }).catch((error: unknown) => (error as OfficeExtension.Error).code),
       delayForCellEdit,
     );
   expect(await readA1(false)).toBe('InvalidOperationInCellEditMode');

@@ -31,10 +31,10 @@ export class WorkbenchPage {
   /** The document inside the task pane, once office.js is ready in it. */
   async pane(): Promise<Frame> {
     const element = await this.page.locator('.pane-page iframe').elementHandle();
-    const frame = await element?.contentFrame();
+    const frame = await element.contentFrame();
     if (!frame) throw new Error('No task pane is open.');
     await frame.waitForFunction(
-      () => typeof Office !== 'undefined' && Office.context?.document !== undefined,
+      () => (globalThis as { Office?: Partial<typeof Office> }).Office?.context?.document !== undefined,
     );
     await this.quiet();
     return frame;

@@ -38,7 +38,9 @@ function openConversation(executeAsync: RequestExecutor['executeAsync']) {
     onCommandCompleted: (id, status) => completed.push([id, status]),
     onCommandsReady: () => undefined,
   };
-  const conversation = new Conversation(conversationId, host, (message) => posted.push(JSON.parse(message)));
+  const conversation = new Conversation(conversationId, host, (message) =>
+    posted.push(JSON.parse(message) as Record<string, unknown>),
+  );
   return { conversation, posted, trips, completed };
 }
 

@@ -73,14 +73,17 @@ export class Conversation {
   private async invoke(request: AgaveRequest): Promise<void> {
     switch (request.action) {
       case 'ContextActivationManager_getAppContextAsync':
-        return this.post(answer(request, appContext(this.host.facts)));
+        this.post(answer(request, appContext(this.host.facts)));
+        return;
       case 'ContextActivationManager_notifyHost':
-        return this.takeNotice(request);
+        this.takeNotice(request);
+        return;
       case 'executeMethod':
-        return this.post(answer(request, await this.execute(request)));
+        this.post(answer(request, await this.execute(request)));
+        return;
       default:
         console.error(`The workbench does not answer ${request.action}.`);
-        return this.post(answer(request, null, InvokeResult.errorHandlingRequest));
+        this.post(answer(request, null, InvokeResult.errorHandlingRequest));
     }
   }
 

@@ -79,7 +79,7 @@ interface PackedRequest {
 function unpack(data: unknown): PackedRequest | undefined {
   const packed: unknown = isFields(data) ? data['ArrayData'] : undefined;
   if (!Array.isArray(packed)) return undefined;
-  const [customData, , path, headers, body, , flags]: unknown[] = packed;
+  const [customData, , path, headers, body, , flags] = packed as unknown[];
   if (typeof path !== 'string' || typeof body !== 'string' || !Array.isArray(headers)) return undefined;
   return {
     customData: typeof customData === 'string' ? customData : '',

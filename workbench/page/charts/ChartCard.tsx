@@ -107,7 +107,7 @@ function barsOf({ categories, series, stacking }: ChartPicture): readonly (reado
     ...(stacking === 'clustered' ? series.flatMap(({ values }) => values) : totals),
   );
   return categories.map((_, at) => {
-    const whole = stacking === 'stacked100' ? totals[at] || 1 : longest;
+    const whole = stacking === 'stacked100' ? Math.max(totals[at] ?? 0, Number.MIN_VALUE) : longest;
     let reached = 0;
     return series.map(({ colour, values }, place) => {
       const value = values[at] ?? 0;

@@ -35,10 +35,10 @@ export function pictureOf(host: Host, chart: ChartState): ChartPicture | undefin
     title: chart.title.visible ? chart.title.text : '',
     direction: direction === 'Bar' ? 'bar' : 'column',
     stacking: stackings[stacking] ?? 'clustered',
-    categories: lines.map((line) => String(line[0] ?? '')),
+    categories: lines.map((line) => shown(line[0])),
     series: heading.slice(1).map((name, place) => ({
       name: chart.seriesNames.get(place) ?? String(name),
-      colour: chart.colours.get(place) || (themeColours[place % themeColours.length] ?? ''),
+      colour: ownColour(chart.colours.get(place)) ?? themeColours[place % themeColours.length] ?? '',
       values: lines.map((line) => numberOf(line[place + 1])),
     })),
   };
@@ -65,4 +65,16 @@ function transposed(cells: Cells): Cells {
 
 function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : 0;
+}
+
+/** A heading or category as text; what is no text, number or boolean is shown as nothing. */
+function shown(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}
+
+/** Excel keeps '' for a colour of the theme. */
+function ownColour(colour: string | undefined): string | null {
+  return colour === undefined || colour === '' ? null : colour;
 }

@@ -48,7 +48,7 @@ function isByHand({ id, type, params }: Readonly<ICommandInfo>): boolean {
 }
 
 function sheetOf({ params }: Readonly<ICommandInfo>, host: Host): Sheet | undefined {
-  const id = field(params, 'subUnitId') ?? host.engine.workbook.getActiveSheet()?.getSheetId();
+  const id = field(params, 'subUnitId') ?? host.engine.workbook.getActiveSheet().getSheetId();
   return host.sheets().find((sheet) => sheet.id === id);
 }
 
