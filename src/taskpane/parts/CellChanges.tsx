@@ -14,9 +14,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   // A formula that is back can fill the pane; its first lines are enough to know it.
   change: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 3,
+    display: 'block',
+    maxHeight: `calc(3 * ${tokens.lineHeightBase200})`,
     overflow: 'hidden',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
