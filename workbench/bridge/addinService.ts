@@ -19,5 +19,7 @@ export function withAddinService(workbook: RequestExecutor): RequestExecutor {
 
 /** Says whether a batch speaks to office.js' own service instead of the workbook. */
 export function isForAddinService({ Body }: RequestMessage): boolean {
-  return Object.values((Body as Partial<typeof Body>).ObjectPaths ?? {}).some((path) => path.Name === serviceName);
+  return Object.values((Body as Partial<typeof Body>).ObjectPaths ?? {}).some(
+    (path) => path.Name === serviceName,
+  );
 }
