@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { hugeFiles } from './huge';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpi-huge-'));
@@ -10,14 +10,16 @@ const measure = join(folder, 'measure.cjs');
 
 jest.setTimeout(60_000);
 
-beforeAll(() => {
-  buildSync({
+beforeAll(async () => {
+  await build({
     entryPoints: [join(__dirname, 'testing/measure.ts')],
     outfile: measure,
     bundle: true,
     platform: 'node',
     format: 'cjs',
   });
+  // esbuild's helper process would keep jest from ending.
+  await stop();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
