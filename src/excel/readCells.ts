@@ -1,5 +1,6 @@
 /** Excel's arrays of a range as cells: an empty cell reads '', an error reads as a text, a date as a number; told apart once, here. */
 import { cellAt } from '../book/a1';
+import { isDateFormat } from '../book/dateFormat';
 import type { CellKind, ReadCell } from '../book/reading';
 
 /** A range loaded with {@link CELL_PROPERTIES}; top-left cell in columns and rows from 1. */
@@ -56,10 +57,4 @@ function plainValue(value: unknown): number | string | boolean {
 
 export function formulaOf(formula: unknown): string | null {
   return typeof formula === 'string' && formula.startsWith('=') ? formula : null;
-}
-
-/** Year, month, day, hour or era marks outside quoted text, colours and escapes. */
-export function isDateFormat(format: string): boolean {
-  const marks = format.slice(0, 255).replace(/"[^"]*"|\[(?!h|m|s)[^\]]*\]|\\./gi, '');
-  return /[ymdhseg]/i.test(marks.replace(/General|E[+-]/gi, ''));
 }

@@ -8,15 +8,6 @@ export const DAYS_1904 = 1_462;
 /** 9999-12-31. */
 export const LAST_SERIAL = 2_958_465;
 
-/** Year, month, day, hour, second or era marks outside of texts, colours, conditions and escaped characters. */
-export function isDateFormat(format: string): boolean {
-  const marks = format
-    .slice(0, 255)
-    .replace(/"[^"]*"|\[(?!(?:h+|m+|s+)\])[^\]]*\]|[\\_*]./gi, '')
-    .replace(/General|E[+-]/gi, '');
-  return /[ymdhseg]/i.test(marks);
-}
-
 /** `2024-03-31`, `2024-03-31T12:00:00Z`, `12:00:00` → serial number of the system of 1900; null: no date. */
 export function serialOfIso(text: string): number | null {
   const match =

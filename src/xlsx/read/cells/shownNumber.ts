@@ -1,5 +1,5 @@
 /** A number as its format shows it: enough for people to recognise what Excel shows. What is not understood is shown as General. */
-import { isDateFormat } from './dates';
+import { isDateFormat } from '../../../book/dateFormat';
 import { digitPattern, digitText, type DigitPattern } from './digits';
 import { tokensOf, type FormatToken } from './formatTokens';
 import { shownDate } from './shownDate';
