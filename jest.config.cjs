@@ -7,6 +7,10 @@ const shared = {
 };
 
 module.exports = {
+  // Both processors of a small machine: one worker would run everything inside jest's own process, leftovers included.
+  maxWorkers: '100%',
+  // A timer that a library leaves behind must not keep a build waiting for ever after its tests have passed.
+  forceExit: true,
   projects: [
     {
       ...shared,

@@ -159,8 +159,14 @@ export interface BookIdentity {
   readonly planId: string;
   readonly planVersion: string;
   readonly rubricId: string;
-  /** '' in a planning section's master; the number of an issued book. */
+  /** '' in a planning section's master; the number of an issued book, e.g. `R6-0012`. */
   readonly issue: string;
+  /** The 担当課 that the book was issued to; '' in a master. */
+  readonly section: string;
+  /** The yearly round, by the year that is collected (`R6`); '' in a master. */
+  readonly round: string;
+  /** Of what was issued (see round/fingerprint); '' in a master. */
+  readonly fingerprint: string;
   /** '' or what is appended to every sheet, table and defined name because a foreign sheet holds ours. */
   readonly suffix: string;
 }

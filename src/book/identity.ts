@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { BookIdentity } from './book';
 
 /** The version of the layout that this program draws. Raise it when sheets, headings or formulas change. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 /** @param suffix '' unless foreign sheets hold our names */
 export function identityFor(plan: Plan, rubric: Rubric, suffix: string): BookIdentity {
@@ -15,6 +15,9 @@ export function identityFor(plan: Plan, rubric: Rubric, suffix: string): BookIde
     planVersion: plan.version,
     rubricId: rubric.id,
     issue: '',
+    section: '',
+    round: '',
+    fingerprint: '',
     suffix,
   };
 }

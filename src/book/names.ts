@@ -6,6 +6,10 @@ export const SHEET_NAMES = {
   summary: '集計',
   settings: '設定',
   identity: '様式情報',
+  findings: '検証結果',
+  log: '受付履歴',
+  issues: '発行一覧',
+  snapshots: '発行内容',
 } as const;
 
 export const TABLE_NAMES = {
@@ -17,6 +21,12 @@ export const TABLE_NAMES = {
   years: '年度表',
   notes: '出典補正表',
   identity: '様式情報表',
+  thresholds: '検査基準表',
+  findings: '検証結果表',
+  log: '受付履歴表',
+  issues: '発行一覧表',
+  receipts: '受付表',
+  snapshots: '発行内容表',
 } as const;
 
 /** Single cells and lists of 設定 that formulas, conditional formats and input rules point to. */

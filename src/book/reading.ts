@@ -38,6 +38,10 @@ export interface ReadSheet {
   readonly mergedAreas: readonly string[] | null;
   readonly hiddenRows: readonly number[] | null;
   readonly hiddenColumns: readonly number[] | null;
+  /** Whether a filter is set that hides rows. null: not looked at. */
+  readonly filtered: boolean | null;
+  /** A1 areas whose cells have an input rule (pasting wipes it). null: not looked at. */
+  readonly ruledAreas: readonly string[] | null;
 }
 
 export interface Reading {

@@ -97,6 +97,9 @@ export function visibleIdentity(reading: Reading, suffix: string): BookIdentity 
     planVersion,
     rubricId,
     issue: issue === MASTER_ISSUE ? '' : issue,
+    section: values.get(SETTING_LABELS.section) ?? '',
+    round: values.get(SETTING_LABELS.round) ?? '',
+    fingerprint: values.get(SETTING_LABELS.fingerprint) ?? '',
     suffix,
   };
 }

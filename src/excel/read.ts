@@ -107,6 +107,8 @@ function gather(asked: Asked, syncs: number): OpenReading {
         mergedAreas: null,
         hiddenRows: null,
         hiddenColumns: null,
+        filtered: null,
+        ruledAreas: null,
       })),
       tables,
       names: namedCells(asked.names.items, [...tables.values()]),

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { OpenBook } from '../excel/openBook';
 import type { Plan } from '../plan/plan';
 import { paneWords } from '../words/taskpane';
-import type { Day } from './generate/useGenerateDraft';
+import type { Day } from '../plan/day';
 import { Welcome } from './home/Welcome';
 import { useText } from './language';
 import { ProblemBoundary } from './ProblemBoundary';

@@ -3,7 +3,7 @@ import { whenReady, type Environment } from '../excel/environment';
 import { PersonError, type Language, type Problem } from '../words/message';
 import { paneProblems } from '../words/taskpane';
 import { App } from './App';
-import type { Day } from './generate/useGenerateDraft';
+import type { Day } from '../plan/day';
 import { ProblemBar } from './parts/ProblemBar';
 import { toProblem } from './state/problem';
 import { Themed } from './Themed';

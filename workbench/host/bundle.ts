@@ -6,6 +6,10 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '../..');
 export const HOST_BUNDLE = join(ROOT, '.cache/workbench/host.cjs');
 
+/** Univer's scheduler ticks for as long as a workbook lives; in Node that must not keep a finished program from ending. */
+const UNREF_INTERVALS =
+  'const setInterval = (...given) => { const timer = globalThis.setInterval(...given); timer.unref?.(); return timer; };';
+
 export async function bundleHost(): Promise<string> {
   if (!isStale()) return HOST_BUNDLE;
   await build({
@@ -18,6 +22,7 @@ export async function bundleHost(): Promise<string> {
     conditions: ['import'],
     keepNames: true,
     logLevel: 'warning',
+    banner: { js: UNREF_INTERVALS },
   });
   // esbuild's helper process would keep jest from ending.
   await stop();

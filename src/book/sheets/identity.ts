@@ -6,7 +6,18 @@ import { IDENTITY_HEADINGS } from '../settingKeys';
 import { TABLE_STYLE } from './look';
 import { textFormats } from './tableParts';
 
-const KEYS = ['form', 'layout', 'planId', 'planVersion', 'rubricId', 'issue', 'suffix'] as const;
+const KEYS = [
+  'form',
+  'layout',
+  'planId',
+  'planVersion',
+  'rubricId',
+  'issue',
+  'section',
+  'round',
+  'fingerprint',
+  'suffix',
+] as const;
 
 export function identitySheet(identity: BookIdentity, names: BookNames): Sheet {
   const table: Table = {
@@ -54,6 +65,9 @@ export function identityOf(pairs: ReadonlyMap<string, string>): BookIdentity | n
     planVersion,
     rubricId,
     issue: pairs.get('issue') ?? '',
+    section: pairs.get('section') ?? '',
+    round: pairs.get('round') ?? '',
+    fingerprint: pairs.get('fingerprint') ?? '',
     suffix: pairs.get('suffix') ?? '',
   };
 }

@@ -22,6 +22,8 @@ export function readingOf(
       mergedAreas: null,
       hiddenRows: null,
       hiddenColumns: null,
+      filtered: null,
+      ruledAreas: null,
     })),
     tables: new Map(tables),
     names: new Map(),

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { GeneratePreview, GenerateResult, WorkbookState } from '../../excel/openBook';
+import type { Day } from '../../plan/day';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
@@ -18,7 +19,7 @@ import { Generated } from './Generated';
 import { PlanChoice } from './PlanChoice';
 import { Preview } from './Preview';
 import { ProtectionSwitch } from './ProtectionSwitch';
-import { useGenerateDraft, type Day, type GenerateDraft } from './useGenerateDraft';
+import { useGenerateDraft, type GenerateDraft } from './useGenerateDraft';
 
 /** So long after the last change of a choice the preview is asked for; typing does not ask at every letter. */
 const SETTLED_AFTER = 300;

@@ -1,18 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { GenerateRequest, WorkbookState } from '../../excel/openBook';
 import { DEFAULT_RUBRIC_ID } from '../../kpi/rubrics';
+import type { Day } from '../../plan/day';
 import { isOver } from '../../plan/fiscalYear';
 import { planYears, type FiscalYear, type Plan } from '../../plan/plan';
 import type { Message } from '../../words/message';
 import { planOf, type Plans } from '../state/usePlans';
 import { suffixTrouble } from './suffix';
-
-/** A day by the clock; `month` 1 to 12. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 export interface GenerateDraft {
   /** null: the book's plan is not known here, and none was chosen yet. */

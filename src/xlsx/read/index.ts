@@ -154,6 +154,8 @@ function describeSheet({ name, visibility }: ListedSheet, part: SheetPart | unde
     mergedAreas: part?.mergedAreas ?? null,
     hiddenRows: part?.hiddenRows ?? null,
     hiddenColumns: part?.hiddenColumns ?? null,
+    filtered: null,
+    ruledAreas: null,
   };
 }
 

@@ -29,6 +29,9 @@ const NO_IDENTITY: Book['identity'] = {
   planVersion: '',
   rubricId: '',
   issue: '',
+  section: '',
+  round: '',
+  fingerprint: '',
   suffix: '',
 };
 
