@@ -46,6 +46,7 @@ function stateOf({ identity, names, outdated }: FoundBook, open: OpenReading): B
     const rubric = findRubric(identity.rubricId) ?? defaultRubric();
     return {
       ...shared,
+      plan: null,
       planTitle: identity.planId,
       years: [],
       evaluationYear: builtInPlan().lastYear,
@@ -69,6 +70,7 @@ function stateOf({ identity, names, outdated }: FoundBook, open: OpenReading): B
     : [];
   return {
     ...shared,
+    plan,
     planTitle: plan.title,
     years: planYears(plan),
     evaluationYear,

@@ -19,7 +19,9 @@ export type WorkbookState =
   | {
       readonly kind: 'book';
       readonly identity: BookIdentity;
-      /** Of the plan from which the book was drawn; its id where the plan is lost. */
+      /** The plan from which the book was drawn, as the workbook keeps it; null where it is lost. */
+      readonly plan: Plan | null;
+      /** Of that plan; its id where the plan is lost. */
       readonly planTitle: string;
       /** The years among which 評価年度 is chosen, first to last; empty where the plan is lost. */
       readonly years: readonly FiscalYear[];

@@ -40,7 +40,6 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
   const styles = useStyles();
   const text = useText();
   const workbook = useWorkbook(openBook);
-  const plans = usePlans(plan);
   const [view, setView] = useState<View | null>(firstView);
   const [hasMoved, setHasMoved] = useState(false);
   const goTo = (next: View | null) => {
@@ -48,6 +47,7 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
     setHasMoved(true);
   };
   const { seen } = workbook;
+  const plans = usePlans(plan, seen?.kind === 'book' ? seen.plan : null);
   const isBook = seen?.kind === 'book';
   // Generating has a screen of its own even before there is a book; everything else needs one.
   const shown: View | null = isBook ? (view ?? 'verdicts') : view === 'generate' ? 'generate' : null;

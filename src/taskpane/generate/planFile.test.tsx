@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { FakeBook } from '../testing/fakeBook';
 import { townPlan } from '../testing/plan';
 import { button, press, renderPane } from '../testing/renderPane';
@@ -44,8 +44,16 @@ test('one in Shift_JIS is refused before its characters are garbled', async () =
   expect(screen.getByText(/UTF-8 にして保存し直してください/)).toBeVisible();
 });
 
-test('for a book whose plan is not known here, its plan file is asked for before anything is generated', async () => {
+test('a book keeps its plan: it is generated again without its file', async () => {
   renderPane(FakeBook.withBook({ ...townPlan, id: 'other-2030' }, 'pace', 2022), { view: 'generate' });
+  await waitFor(() => expect(button('この内容で生成')).not.toHaveAttribute('aria-disabled', 'true'));
+  expect(screen.queryByText(/その計画ファイルを開いてください/)).toBeNull();
+});
+
+test('for a book whose plan is not known here, its plan file is asked for before anything is generated', async () => {
+  const book = FakeBook.withBook({ ...townPlan, id: 'other-2030' }, 'pace', 2022);
+  book.losesPlan = true;
+  renderPane(book, { view: 'generate' });
   expect(
     await screen.findByText(
       /このブックの計画「第1期まち戦略」から生成し直すには、その計画ファイルを開いてください/,

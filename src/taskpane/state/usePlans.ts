@@ -2,13 +2,16 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Plan } from '../../plan/plan';
 
 export interface Plans {
-  /** The built-in plan and those opened from files since the pane opened. */
+  /** The built-in plan, the one that the workbook's book was made from, and those opened from files since the pane opened. */
   readonly all: readonly Plan[];
   add(plan: Plan): void;
 }
 
-/** The plans that can be chosen. A file with the same id and version replaces what was known under them. */
-export function usePlans(builtIn: Plan): Plans {
+/**
+ * The plans that can be chosen. A file with the same id and version replaces what was known under them.
+ * @param ofBook the plan that the workbook keeps, so that no file has to be found again next year
+ */
+export function usePlans(builtIn: Plan, ofBook: Plan | null): Plans {
   const [opened, setOpened] = useState<readonly Plan[]>([]);
   const add = useCallback(
     (plan: Plan) =>
@@ -16,9 +19,11 @@ export function usePlans(builtIn: Plan): Plans {
     [],
   );
   return useMemo(() => {
-    const keys = new Set(opened.map(planKey));
-    return { all: [...(keys.has(planKey(builtIn)) ? [] : [builtIn]), ...opened], add };
-  }, [builtIn, opened, add]);
+    const byKey = new Map(
+      [builtIn, ...(ofBook ? [ofBook] : []), ...opened].map((each) => [planKey(each), each]),
+    );
+    return { all: [...byKey.values()], add };
+  }, [builtIn, ofBook, opened, add]);
 }
 
 /** What tells one plan from another: its id and the version of its data. */

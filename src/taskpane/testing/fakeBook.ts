@@ -70,6 +70,9 @@ export class FakeBook implements OpenBook {
     return this.watchers.size;
   }
 
+  /** The workbook no longer keeps its plan: a gateway or an older release took it out. */
+  losesPlan = false;
+
   async look(): Promise<WorkbookState> {
     await this.faults.meet('look');
     if (this.drawn === null) {
@@ -91,6 +94,7 @@ export class FakeBook implements OpenBook {
         fingerprint: '',
         suffix,
       },
+      plan: this.losesPlan ? null : plan,
       planTitle: plan.title,
       years: planYears(plan),
       evaluationYear: year,
