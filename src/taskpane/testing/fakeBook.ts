@@ -11,6 +11,7 @@ import type {
   VerdictOverview,
   WorkbookState,
 } from '../../excel/openBook';
+import { identityFor } from '../../book/identity';
 import { findRubric } from '../../kpi/rubrics';
 import type { Rubric } from '../../kpi/rubric';
 import { planRows, planYears, type FiscalYear, type Plan } from '../../plan/plan';
@@ -82,18 +83,7 @@ export class FakeBook implements OpenBook {
     const { plan, rubric, year, suffix } = this.drawn;
     return {
       kind: 'book',
-      identity: {
-        form: 'kpi-book',
-        layout: 1,
-        planId: plan.id,
-        planVersion: plan.version,
-        rubricId: rubric.id,
-        issue: '',
-        section: '',
-        round: '',
-        fingerprint: '',
-        suffix,
-      },
+      identity: identityFor(plan, rubric, suffix),
       plan: this.losesPlan ? null : plan,
       planTitle: plan.title,
       years: planYears(plan),
