@@ -1,0 +1,38 @@
+/** What a book is issued with, cell by cell, so that what comes back can be held against it. */
+import { planRows, planYears, type Plan } from '../../plan/plan';
+import type { Cell } from '../book';
+import { text } from '../cells';
+import { actualHeading } from '../columns';
+import type { Kept } from '../kept';
+import type { SnapshotRecord } from '../records/records';
+
+/** Every issued KPI has a cell in this column, whatever else is blank: it tells which rows were issued. */
+export const SNAPSHOT_NAME_COLUMN = 'KPI項目';
+
+/**
+ * Actuals of every year, 取組・要因 and 今後の方向性 of the KPIs `ids` as the master holds them, and their names; blanks are left out.
+ * Ids that the plan does not know are not issued.
+ */
+export function snapshotsOf(kept: Kept, plan: Plan, ids: readonly string[], issue: string): SnapshotRecord[] {
+  const wanted = new Set(ids);
+  return planRows(plan)
+    .filter(({ kpi }) => wanted.has(kpi.id))
+    .flatMap(({ kpi }) => {
+      const row = kept.rows.get(kpi.id);
+      const cells: readonly (readonly [column: string, cell: Cell])[] = [
+        [SNAPSHOT_NAME_COLUMN, text(kpi.name)],
+        ...planYears(plan).map(
+          (year) => [actualHeading(year), row?.actuals.get(year)?.cell ?? null] as const,
+        ),
+        ['取組・要因', row?.efforts ?? null],
+        ['今後の方向性', row?.outlook ?? null],
+      ];
+      return cells
+        .filter(([, cell]) => isFilled(cell))
+        .map(([column, cell]) => ({ issue, kpi: kpi.id, column, cell }));
+    });
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell !== null && !('text' in cell && cell.text === '');
+}
