@@ -141,6 +141,11 @@ export const XLSX_FAULTS = {
 
 export type XlsxFaultCode = keyof typeof XLSX_FAULTS;
 
+/** Whether a problem is one of reading a file: the file as such cannot be taken in, whatever stands in it. */
+export function isXlsxFaultCode(code: string): code is XlsxFaultCode {
+  return Object.hasOwn(XLSX_FAULTS, code);
+}
+
 /** What there may be too many of. */
 export const XLSX_COUNTED = {
   parts: { ja: '部分', en: 'parts' },

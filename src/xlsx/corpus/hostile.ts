@@ -115,6 +115,11 @@ export function hostileFiles(): HostileFile[] {
         names: `<definedNames>${'<definedName name="n">S!$A$1:$XFD$1048576</definedName>'.repeat(5000)}</definedNames>`,
       }),
     ),
+    hostile('input rules of the whole sheet', 'reads', () =>
+      workbook({
+        sheet: `${sheetData([HEADINGS])}<dataValidations>${'<dataValidation type="whole" sqref="A1:XFD1048576"/>'.repeat(20_000)}</dataValidations>`,
+      }),
+    ),
     hostile('rules of the whole sheet', 'reads', () =>
       workbook({
         sheet: `${sheetData([HEADINGS])}<conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting>`,

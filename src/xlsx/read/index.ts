@@ -45,12 +45,13 @@ function readFile(bytes: Uint8Array, fileName: string, limits: ReadLimits, codec
   if (bytes.length > limits.fileBytes) fail('xlsx-too-large', fileName, megabytes(limits.fileBytes));
   const file = new Package(bytes, limits, codec);
   const workbook = readWorkbookPart(file);
-  const { tables, leftOut } = chooseTables(findTables(file, workbook), limits);
+  const found = findTables(file, workbook);
+  const { tables, leftOut } = chooseTables(found, limits);
   const parts = readSheets(file, workbook, tables);
   const readable = makeReadable(file, workbook, parts);
   const reading: Reading = {
     source: fileName,
-    sheets: workbook.sheets.map((sheet) => describeSheet(sheet, parts.get(sheet))),
+    sheets: workbook.sheets.map((sheet) => describeSheet(sheet, parts.get(sheet), found)),
     tables: assembleTables(tables, readable),
     names: assembleNames(workbook, readable),
     identity: null,
@@ -146,7 +147,12 @@ function wantedStrings(parts: Iterable<SheetPart>): Set<number> {
   return wanted;
 }
 
-function describeSheet({ name, visibility }: ListedSheet, part: SheetPart | undefined): ReadSheet {
+function describeSheet(
+  { name, visibility }: ListedSheet,
+  part: SheetPart | undefined,
+  tables: readonly TablePart[],
+): ReadSheet {
+  const hasFilteredTable = tables.some(({ sheet, filtered }) => filtered && sheet === name);
   return {
     name,
     visibility,
@@ -154,8 +160,8 @@ function describeSheet({ name, visibility }: ListedSheet, part: SheetPart | unde
     mergedAreas: part?.mergedAreas ?? null,
     hiddenRows: part?.hiddenRows ?? null,
     hiddenColumns: part?.hiddenColumns ?? null,
-    filtered: null,
-    ruledAreas: null,
+    filtered: part ? part.filtered || hasFilteredTable : null,
+    ruledAreas: part?.ruledAreas ?? null,
   };
 }
 

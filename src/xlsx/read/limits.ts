@@ -21,6 +21,8 @@ export interface ReadLimits {
   readonly characters: number;
   /** Merged areas of one sheet. */
   readonly merges: number;
+  /** Areas with an input rule on one sheet; of a sheet with more it is left open which cells have one. */
+  readonly ruledAreas: number;
   /** Defined names that point to one cell. */
   readonly names: number;
   /** Cell formats; Excel allows 65,490. */
@@ -38,6 +40,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   tableCells: 200_000,
   characters: 16_000_000,
   merges: 10_000,
+  ruledAreas: 10_000,
   names: 20_000,
   styles: 70_000,
 };

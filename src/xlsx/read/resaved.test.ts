@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireTool } from '../../../scripts/setup/tools';
+import { cellAt, parseArea, type Area } from '../../book/a1';
 import type { Book, Cell } from '../../book/book';
 import { composeBook } from '../../book/compose';
 import { NOTHING_KEPT } from '../../book/kept';
 import { bookNames } from '../../book/names';
-import type { Reading } from '../../book/reading';
+import type { Reading, ReadSheet } from '../../book/reading';
 import { tableRowsOf } from '../../book/readTable';
 import { pace } from '../../kpi/rubrics/pace';
 import { builtInPlan } from '../../plan';
@@ -66,6 +67,18 @@ function entered(reading: Reading): unknown[] {
   );
 }
 
+/** Cells with an input rule; neighbouring areas may be written as one. */
+function ruled({ ruledAreas }: Pick<ReadSheet, 'ruledAreas'>): string[] {
+  const areas = (ruledAreas ?? []).map((address) => parseArea(address) as Area);
+  return areas
+    .flatMap(({ left, top, right, bottom }) =>
+      Array.from({ length: bottom - top + 1 }, (_, row) =>
+        Array.from({ length: right - left + 1 }, (_unused, column) => cellAt(left + column, top + row)),
+      ).flat(),
+    )
+    .sort();
+}
+
 let written = new Uint8Array(0);
 let original: Reading;
 
@@ -83,6 +96,10 @@ test('our own file is read as it was described: identity, tables, sheets, names,
     book.sheets.map(({ name, visibility }) => [name, visibility]),
   );
   expect(original.sheets.every((sheet) => sheet.protected)).toBe(true);
+  expect(original.sheets.every(({ filtered }) => filtered === false)).toBe(true);
+  expect(original.sheets.map(ruled)).toEqual(
+    book.sheets.map(({ inputRules }) => ruled({ ruledAreas: inputRules.flatMap(({ ranges }) => ranges) })),
+  );
   for (const table of book.sheets.flatMap(({ tables }) => tables)) {
     const found = original.tables.get(table.name);
     expect(found?.headers).toEqual(table.headers);
@@ -117,6 +134,8 @@ test('saved again by LibreOffice: the same figures, and formulas have results', 
     expect(resaved.identity).toEqual(original.identity);
     expect(entered(resaved)).toEqual(entered(original));
     expect([...resaved.tables.keys()].sort()).toEqual([...original.tables.keys()].sort());
+    expect(resaved.sheets.every(({ filtered }) => filtered === false)).toBe(true);
+    expect(resaved.sheets.map(ruled)).toEqual(original.sheets.map(ruled));
     const cells = [...resaved.tables.values()].flatMap(({ rows }) => rows.flat());
     expect(cells.filter(({ formula }) => formula !== null).length).toBeGreaterThan(2_000);
     expect(cells.filter(({ kind }) => kind === 'notCalculated')).toEqual([]);
@@ -132,5 +151,6 @@ test('rewritten by openpyxl: the same figures', async () => {
     expect(resaved.identity).toEqual(original.identity);
     expect(entered(resaved)).toEqual(entered(original));
     expect(resaved.tables).toEqual(original.tables);
+    expect(resaved.sheets.map(ruled)).toEqual(original.sheets.map(ruled));
   });
 });

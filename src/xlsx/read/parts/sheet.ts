@@ -1,5 +1,5 @@
 /** A worksheet's part: the wanted cells as they are written, and what a check wants to know of the sheet. */
-import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../book/a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../book/a1';
 import type { Message } from '../../../words/message';
 import { XLSX_COUNTED } from '../../../words/xlsx';
 import { columnOf, rowOf } from '../cells/address';
@@ -10,16 +10,15 @@ import type { XmlTag } from '../xml/tag';
 import type { Package } from './package';
 import type { RawCell, SharedFormula } from './rawCell';
 import { NumberSet } from './numberSet';
+import { SheetSettingsListener, type SheetSettings } from './sheetSettings';
 import type { WantedCells } from './wanted';
 
-export interface SheetPart {
+export interface SheetPart extends SheetSettings {
   /** Wanted cells by row, as far as the part has them. */
   readonly rows: ReadonlyMap<number, readonly RawCell[]>;
   readonly sharedFormulas: ReadonlyMap<number, SharedFormula>;
-  readonly protected: boolean;
-  readonly mergedAreas: readonly string[];
+  /** By hand or by a filter. */
   readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
 }
 
 export function readSheet(file: Package, part: string, wanted: WantedCells): SheetPart {
@@ -33,16 +32,13 @@ type Reading = 'value' | 'formula' | null;
 class SheetListener implements XmlListener {
   private readonly rows = new Map<number, RawCell[]>();
   private readonly sharedFormulas = new Map<number, SharedFormula>();
-  private readonly mergedAreas: string[] = [];
   private readonly hiddenRows = new NumberSet(MAX_ROWS);
-  private readonly hiddenColumns = new NumberSet(MAX_COLUMNS);
-  private isProtected = false;
+  private readonly settings: SheetSettingsListener;
 
-  private section = '';
+  private isInData = false;
   private row = 0;
   private column = 0;
   private rowCount = 0;
-  private columnCount = 0;
   private cellCount = 0;
   private characters = 0;
   private isRowWanted = false;
@@ -57,30 +53,32 @@ class SheetListener implements XmlListener {
     private readonly part: string,
     private readonly wanted: WantedCells,
     private readonly limits: ReadLimits,
-  ) {}
+  ) {
+    this.settings = new SheetSettingsListener(part, limits);
+  }
 
   result(): SheetPart {
-    const { rows, sharedFormulas, mergedAreas, isProtected } = this;
-    const [hiddenRows, hiddenColumns] = [this.hiddenRows.inOrder(), this.hiddenColumns.inOrder()];
-    return { rows, sharedFormulas, mergedAreas, hiddenRows, hiddenColumns, protected: isProtected };
+    const { rows, sharedFormulas } = this;
+    return { ...this.settings.result(), rows, sharedFormulas, hiddenRows: this.hiddenRows.inOrder() };
   }
 
   open(tag: XmlTag): void {
+    if (tag.depth === 2) this.isInData = tag.name === 'sheetData';
+    if (!this.isInData) {
+      this.settings.open(tag);
+      return;
+    }
     switch (tag.depth) {
       case 2:
-        this.section = tag.name;
-        if (tag.name === 'sheetProtection') this.isProtected = tag.getFlag('sheet');
         return;
       case 3:
-        if (this.section === 'sheetData') {
-          if (tag.name === 'row') this.openRow(tag);
-        } else this.openEntry(tag);
+        if (tag.name === 'row') this.openRow(tag);
         return;
       case 4:
-        if (this.section === 'sheetData' && tag.name === 'c') this.openCell(tag);
+        if (tag.name === 'c') this.openCell(tag);
         return;
       case 5:
-        if (this.section === 'sheetData') this.openContent(tag);
+        this.openContent(tag);
         return;
       default:
         if (this.cell) this.openInline(tag);
@@ -88,6 +86,10 @@ class SheetListener implements XmlListener {
   }
 
   text(piece: () => string): void {
+    if (!this.isInData) {
+      this.settings.text(piece);
+      return;
+    }
     if (this.reading === null) return;
     const read = piece();
     this.characters += read.length;
@@ -96,8 +98,8 @@ class SheetListener implements XmlListener {
   }
 
   close(name: string, depth: number): void {
-    if (this.section !== 'sheetData') return;
-    if (depth === 5) this.closeContent(name);
+    if (!this.isInData) this.settings.close(depth);
+    else if (depth === 5) this.closeContent(name);
     else if (depth > 5) this.reading = null;
     else if (depth === 4) this.cell = null;
   }
@@ -169,21 +171,6 @@ class SheetListener implements XmlListener {
     if (!cell) return;
     if (text !== '') cell.formula = text;
     else cell.sharedFormula = sharedIndex;
-  }
-
-  /** Merged areas and columns. */
-  private openEntry(tag: XmlTag): void {
-    if (this.section === 'mergeCells' && tag.name === 'mergeCell') {
-      this.atMost(this.limits.merges, this.mergedAreas.length + 1, XLSX_COUNTED.merges);
-      const ref = tag.get('ref') ?? '';
-      if (!parseArea(ref)) fail('xlsx-value', this.part, `mergeCell "${ref.slice(0, 40)}"`);
-      this.mergedAreas.push(ref);
-    } else if (this.section === 'cols' && tag.name === 'col') {
-      this.columnCount += 1;
-      this.atMost(MAX_COLUMNS, this.columnCount, XLSX_COUNTED.columns);
-      if (!tag.getFlag('hidden')) return;
-      this.hiddenColumns.addRange(tag.getCount('min') ?? 0, tag.getCount('max') ?? 0);
-    }
   }
 
   private atMost(most: number, count: number, what: Message): void {

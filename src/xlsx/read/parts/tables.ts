@@ -4,6 +4,7 @@ import { XLSX_COUNTED } from '../../../words/xlsx';
 import { isOnSheet } from '../cells/address';
 import { fail } from '../fault';
 import { decodeEscapes } from '../xml/references';
+import { ActiveFilter } from './activeFilter';
 import type { Package } from './package';
 
 export interface TablePart {
@@ -14,6 +15,8 @@ export interface TablePart {
   readonly hasHeadings: boolean;
   /** As the table's own part calls them. */
   readonly columns: readonly string[];
+  /** Whether its filter hides rows. */
+  readonly filtered: boolean;
 }
 
 /** Excel allows 255, each of which may be written as an escape of seven characters. */
@@ -35,8 +38,10 @@ function readTable(file: Package, sheet: string, part: string): TablePart {
   let headings = 1;
   let totals = 0;
   const columns: string[] = [];
+  const filter = new ActiveFilter();
   file.scan(part, {
     open: (tag) => {
+      filter.open(tag);
       if (tag.depth === 1) {
         name = nameOf(tag.get('displayName') ?? tag.get('name'), part);
         ref = tag.get('ref') ?? '';
@@ -54,7 +59,14 @@ function readTable(file: Package, sheet: string, part: string): TablePart {
   const whole = parseArea(ref);
   if (!whole || !isOnSheet(whole)) return fail('xlsx-value', part, `ref="${ref.slice(0, 40)}"`);
   const bottom = whole.bottom - Math.min(totals, whole.bottom - whole.top);
-  return { name, sheet, area: { ...whole, bottom }, hasHeadings: headings > 0, columns };
+  return {
+    name,
+    sheet,
+    area: { ...whole, bottom },
+    hasHeadings: headings > 0,
+    columns,
+    filtered: filter.isSet,
+  };
 }
 
 function nameOf(written: string | null, part: string): string {
