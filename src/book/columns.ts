@@ -1,6 +1,7 @@
 /** The columns of 「KPI一覧」: what each is called, how wide it is, and whose it is. */
 import { formatFiscalYear } from '../plan/fiscalYear';
-import { planRows, planYears, type FiscalYear, type Plan } from '../plan/plan';
+import { perPlan } from '../plan/perPlan';
+import { planRows, planYears, type FiscalYear } from '../plan/plan';
 
 /**
  * Whose a column is: `plan` from the plan (restored when edited), `section` decided by the planning section,
@@ -130,7 +131,7 @@ const WORKING: readonly (readonly [WorkingKey, string])[] = [
 ];
 
 /** The columns of a plan's list, left to right. 目標上限 and 範囲の上限 only where a KPI aims at a range. */
-export function listColumns(plan: Plan): Column[] {
+export const listColumns = perPlan((plan): readonly Column[] => {
   const ranges = hasRanges(plan);
   return [
     ...BEFORE_BASELINE,
@@ -140,7 +141,7 @@ export function listColumns(plan: Plan): Column[] {
     ...AFTER_ACTUALS,
     ...WORKING.filter(([key]) => ranges || key !== 'upper').map(workingColumn),
   ];
-}
+});
 
 /** Every heading that is ours in some plan, actuals apart. What bears another is an officer's own column. */
 export const FIXED_HEADINGS: ReadonlySet<string> = new Set([
@@ -148,9 +149,9 @@ export const FIXED_HEADINGS: ReadonlySet<string> = new Set([
   ...WORKING.map(([, heading]) => heading),
 ]);
 
-export function hasRanges(plan: Plan): boolean {
-  return planRows(plan).some(({ kpi }) => kpi.direction === 'within');
-}
+export const hasRanges = perPlan((plan): boolean =>
+  planRows(plan).some(({ kpi }) => kpi.direction === 'within'),
+);
 
 export function actualKey(year: FiscalYear): ActualKey {
   return `actual${year}`;

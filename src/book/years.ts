@@ -1,5 +1,6 @@
 /** 年度表: the years that the sheet knows, spelled as people write them. The sheet and the reader use the same list. */
 import { formatFiscalYear } from '../plan/fiscalYear';
+import { perPlan } from '../plan/perPlan';
 import { planRows, type FiscalYear, type Plan } from '../plan/plan';
 
 export interface YearSpelling {
@@ -32,6 +33,10 @@ export function yearSpellings(plan: Plan): YearSpelling[] {
 
 /** What 年度表 finds for a year cell's text: no difference between upper and lower case, no other spelling. */
 export function yearOfCell(plan: Plan, shown: string): FiscalYear | null {
-  const wanted = shown.toUpperCase();
-  return yearSpellings(plan).find(({ spelling }) => spelling.toUpperCase() === wanted)?.year ?? null;
+  return yearsBySpelling(plan).get(shown.toUpperCase()) ?? null;
 }
+
+const yearsBySpelling = perPlan(
+  (plan): ReadonlyMap<string, FiscalYear> =>
+    new Map(yearSpellings(plan).map(({ spelling, year }) => [spelling.toUpperCase(), year])),
+);

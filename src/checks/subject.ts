@@ -15,6 +15,8 @@ import type { Finding } from './finding';
 export interface CheckContext {
   readonly plan: Plan;
   readonly today: Day;
+  /** The round that the planning section is in, by the year that is collected (`R6`); null: a book of any round will do. */
+  readonly round: string | null;
   /** The planning section's own bounds, for a returned book; null: those of the book itself. */
   readonly thresholds: Thresholds | null;
   /** Figures accepted before, by KPI id and year (C03); null: nothing is known. */

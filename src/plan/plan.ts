@@ -2,6 +2,7 @@
  * What is to be measured: 重点戦略 (strategy) > 戦略方針 (policy) > 施策 (measure) > KPI.
  * These are the shapes after reading; a plan file (JSON, see plan.schema.json) spells years as "R6".
  */
+import { perPlan } from './perPlan';
 
 /** A Japanese fiscal year by the calendar year of its April: H30 = 2018, R1 = 2019, R6 = 2024. */
 export type FiscalYear = number;
@@ -106,13 +107,13 @@ export interface PlanRow {
 }
 
 /** The KPIs of a plan in the plan's order. */
-export function planRows(plan: Plan): PlanRow[] {
-  return plan.strategies.flatMap((strategy) =>
+export const planRows = perPlan((plan): readonly PlanRow[] =>
+  plan.strategies.flatMap((strategy) =>
     strategy.policies.flatMap((policy) =>
       policy.measures.flatMap((measure) => measure.kpis.map((kpi) => ({ strategy, policy, measure, kpi }))),
     ),
-  );
-}
+  ),
+);
 
 /** The years for which actuals are entered, first to last. */
 export function planYears(plan: Plan): FiscalYear[] {

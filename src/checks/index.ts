@@ -1,0 +1,29 @@
+/** 検証: one book, read from the open workbook or from a file, against all checks that concern one book. */
+import type { Reading } from '../book/reading';
+import { statusOf, type FileStatus, type Finding } from './finding';
+import { inOrder } from './order';
+import { withoutCascades } from './silence';
+import type { Check, CheckContext, Subject } from './subject';
+import { takeSubject } from './takeSubject';
+
+export interface Checked {
+  readonly status: FileStatus;
+  /** F, E, W, I; then in the sheet's order. */
+  readonly findings: readonly Finding[];
+  /** null: the book cannot be taken in, and only F findings say why. */
+  readonly subject: Subject | null;
+}
+
+const CHECKS: readonly Check[] = [];
+
+/** Takes time in proportion to the cells of the book. */
+export function checkBook(reading: Reading, context: CheckContext): Checked {
+  const taken = takeSubject(reading, context);
+  if (taken.kind === 'refused') {
+    return { status: statusOf(taken.findings), findings: taken.findings, subject: null };
+  }
+  const { subject } = taken;
+  const found = CHECKS.flatMap((check) => check(subject));
+  const findings = inOrder(withoutCascades(found, subject), reading);
+  return { status: statusOf(findings), findings, subject };
+}
