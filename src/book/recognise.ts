@@ -78,7 +78,7 @@ export function visibleIdentity(reading: Reading, suffix: string): BookIdentity 
   const names = bookNames(suffix);
   const table = reading.tables.get(names.tables.settings);
   const list = reading.tables.get(names.tables.list);
-  if (!table || !list || !isOurs('settings', table) || !isOurs('list', list)) return null;
+  if (!table || !list || !isOurs('settings', table) || !resemblesOurs('list', list)) return null;
   const values = new Map(
     tableRowsOf(table).map((row) => [
       shownOf(row.cell(SETTING_HEADINGS.label)),

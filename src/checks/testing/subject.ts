@@ -26,6 +26,7 @@ export interface SubjectRequest extends Partial<Omit<BookRequest, 'plan'>> {
   /** Changes the reading after the entries, e.g. rows sorted or left out. */
   readonly change?: (reading: Reading) => Reading;
   readonly today?: CheckContext['today'];
+  readonly round?: CheckContext['round'];
   readonly thresholds?: Thresholds | null;
   readonly accepted?: CheckContext['accepted'];
   readonly records?: Records;
@@ -71,6 +72,7 @@ export function subjectOf(request: SubjectRequest): Subject {
   return {
     plan,
     today: request.today ?? LATER_DAY,
+    round: request.round ?? null,
     thresholds: request.thresholds ?? null,
     accepted: request.accepted ?? null,
     reading,
