@@ -10,6 +10,10 @@ import type { BookNames } from './names';
 import type { ReadCell, Reading, ReadTable } from './reading';
 import { countEdits, surveySettings } from './readSettings';
 import { tableRowsOf, type TableRow } from './readTable';
+import { readThresholds } from './readThresholds';
+import { readRecords } from './records/readRecords';
+import type { Records } from './records/records';
+import { countThresholdEdits } from './thresholds';
 import { restoredCells } from './restoredCells';
 import { readActual } from '../kpi/actual';
 import { planYears } from '../plan/plan';
@@ -38,6 +42,7 @@ const SECTION_KEYS: readonly SectionKey[] = ['direction', 'accumulation', 'decim
 export function carryOver(reading: Reading, names: BookNames, plan: Plan): CarriedOver {
   const table = reading.tables.get(names.tables.list);
   const survey = surveySettings(reading, names, plan);
+  const { thresholds, problems } = readThresholds(reading, names);
   const added = table ? addedHeadings(table, plan) : [];
   const { known, unknown } = sortRows(table, plan);
   const rows = new Map([...known].map(([id, { row, planned }]) => [id, keptRow(row, planned, plan, added)]));
@@ -46,20 +51,32 @@ export function carryOver(reading: Reading, names: BookNames, plan: Plan): Carri
     unknownRows: unknown.map((row) => unknownRow(row, table)),
     addedColumns: added,
     settings: survey.kept,
+    thresholds,
+    records: onTheList(readRecords(reading, names), table, names),
   };
   return {
     kept,
     evaluationYear: survey.evaluationYear,
     counts: {
       ...countRows([...rows.values()]),
-      settings: survey.shipped && survey.kept ? countEdits(survey.shipped, survey.kept) : 0,
+      settings:
+        (survey.shipped && survey.kept ? countEdits(survey.shipped, survey.kept) : 0) +
+        countThresholdEdits(thresholds),
     },
     restored: [...known.values()].flatMap(({ row, planned }) =>
       restoredCells(row, planned, listColumns(plan), table?.sheet ?? names.sheets.list),
     ),
     unknownIds: kept.unknownRows.map(({ id }) => id),
-    warnings: survey.problems,
+    warnings: [...survey.problems, ...problems],
   };
+}
+
+/** Someone may have renamed 「KPI一覧」; drawing gives it its name back, and findings on it go along. */
+function onTheList(records: Records, list: ReadTable | undefined, names: BookNames): Records {
+  const findings = records.findings.map((finding) =>
+    finding.sheet === list?.sheet ? { ...finding, sheet: names.sheets.list } : finding,
+  );
+  return { ...records, findings };
 }
 
 /** Headings that no layout of ours gives; columns of years outside the plan are among them, so that nothing is lost. */

@@ -2,17 +2,20 @@
 import type { Rubric } from '../kpi/rubric';
 import type { FiscalYear, Plan } from '../plan/plan';
 import { assess, reasonTexts } from './assess';
-import type { Book, BookIdentity } from './book';
+import type { Book, BookIdentity, ConditionalFormat, Sheet } from './book';
 import { definedNames } from './definedNames';
 import { editedRubric } from './editedRubric';
 import { identityFor } from './identity';
 import type { Kept } from './kept';
 import { bookNames } from './names';
 import { plannedRows } from './plannedRows';
+import { findingMarks } from './records/marks';
+import { placeFindings } from './records/placeFindings';
 import { identitySheet } from './sheets/identity';
 import { listSheet } from './sheets/list';
 import type { ListContent } from './sheets/listContent';
 import { measuresSheet } from './sheets/measures';
+import { recordSheets } from './sheets/records';
 import { settingsSheet } from './sheets/settings';
 import { summarySheet } from './sheets/summary';
 
@@ -27,7 +30,7 @@ export interface BookRequest {
   readonly kept: Kept;
 }
 
-/** Sheets in tab order: KPI一覧, 施策, 集計, 設定 and the hidden identity. 判定理由 is judged anew. */
+/** Sheets in tab order: KPI一覧, 施策, 集計, 設定, records where there are any, and the hidden identity. 判定理由 is judged anew. */
 export function composeBook(request: BookRequest): Book {
   const { plan, evaluationYear, suffix, kept } = request;
   const rubric = editedRubric(request.rubric, kept.settings);
@@ -36,15 +39,23 @@ export function composeBook(request: BookRequest): Book {
   const context = { evaluationYear, firstYear: plan.firstYear };
   const reasons = reasonTexts(assess(plannedRows(plan, kept), context, rubric));
   const content: ListContent = { plan, rubric, evaluationYear, suffix, names, kept, reasons };
+  const list = listSheet(content);
+  const records = { ...kept.records, findings: placeFindings(kept.records.findings, list) };
   return {
     sheets: [
-      listSheet(content),
+      withMarks(list, findingMarks(records.findings, names)),
       measuresSheet(content),
       summarySheet(content),
-      settingsSheet({ plan, rubric, evaluationYear, identity, names }),
+      settingsSheet({ plan, rubric, evaluationYear, identity, thresholds: kept.thresholds, names }),
+      ...recordSheets(records, names),
       identitySheet(identity, names),
     ],
     names: definedNames(plan, rubric, suffix),
     identity,
   };
+}
+
+/** Marks lie over the book's own colours. */
+function withMarks(list: Sheet, marks: readonly ConditionalFormat[]): Sheet {
+  return { ...list, conditionalFormats: [...marks, ...list.conditionalFormats] };
 }

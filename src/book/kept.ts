@@ -3,6 +3,8 @@ import type { Actual } from '../kpi/judgement';
 import type { FiscalYear } from '../plan/plan';
 import type { Cell } from './book';
 import type { SectionKey } from './columns';
+import { NO_RECORDS, type Records } from './records/records';
+import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
 
 /** An actual as it stands in the cell (maybe a formula) and as it is judged. */
 export interface KeptActual {
@@ -46,7 +48,17 @@ export interface Kept {
   /** Headings of columns that officers added, in their order. */
   readonly addedColumns: readonly string[];
   readonly settings: KeptSettings | null;
+  /** 検査基準表; whichever rubric is drawn. */
+  readonly thresholds: Thresholds;
+  readonly records: Records;
 }
 
 /** A first drawing. */
-export const NOTHING_KEPT: Kept = { rows: new Map(), unknownRows: [], addedColumns: [], settings: null };
+export const NOTHING_KEPT: Kept = {
+  rows: new Map(),
+  unknownRows: [],
+  addedColumns: [],
+  settings: null,
+  thresholds: DEFAULT_THRESHOLDS,
+  records: NO_RECORDS,
+};

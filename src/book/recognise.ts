@@ -6,12 +6,20 @@ import { bookNames, type BookNames, type TableKey } from './names';
 import type { Reading, ReadTable } from './reading';
 import { hasHeadings, tableRowsOf } from './readTable';
 import {
+  FINDING_HEADINGS,
+  ISSUE_HEADINGS,
+  LOG_HEADINGS,
+  RECEIPT_HEADINGS,
+  SNAPSHOT_HEADINGS,
+} from './records/headings';
+import {
   GRADE_HEADINGS,
   IDENTITY_HEADINGS,
   MASTER_ISSUE,
   SETTING_HEADINGS,
   SETTING_LABELS,
   STATE_HEADINGS,
+  THRESHOLD_HEADINGS,
   YEAR_HEADINGS,
 } from './settingKeys';
 
@@ -32,13 +40,19 @@ export type Recognised =
       readonly outdated: boolean;
     };
 
-/** Headings by which a table is known for ours; all of them have been there since the first layout. */
+/** Headings by which a table is known for ours; each has been there since the first layout that had its table. */
 const SIGNATURES: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   list: ['番号', 'KPI項目', '目標値', '判定'],
   settings: [SETTING_HEADINGS.label, SETTING_HEADINGS.value],
   grades: [GRADE_HEADINGS.name, GRADE_HEADINGS.key],
   states: [STATE_HEADINGS.word],
   years: [YEAR_HEADINGS.spelling, YEAR_HEADINGS.year],
+  thresholds: [THRESHOLD_HEADINGS.name, THRESHOLD_HEADINGS.value],
+  findings: [FINDING_HEADINGS.code, FINDING_HEADINGS.state],
+  log: [LOG_HEADINGS.batch, LOG_HEADINGS.before, LOG_HEADINGS.after],
+  issues: [ISSUE_HEADINGS.issue, ISSUE_HEADINGS.fingerprint],
+  receipts: [RECEIPT_HEADINGS.file, RECEIPT_HEADINGS.digest],
+  snapshots: [SNAPSHOT_HEADINGS.issue, SNAPSHOT_HEADINGS.cells],
   identity: [IDENTITY_HEADINGS.key, IDENTITY_HEADINGS.value],
 };
 /** All headings by which a table of a book that is known for ours may still be told, one of them renamed. */
@@ -48,9 +62,15 @@ const HEADINGS: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   grades: Object.values(GRADE_HEADINGS),
   states: Object.values(STATE_HEADINGS),
   years: Object.values(YEAR_HEADINGS),
+  thresholds: Object.values(THRESHOLD_HEADINGS),
+  findings: Object.values(FINDING_HEADINGS),
+  log: Object.values(LOG_HEADINGS),
+  issues: Object.values(ISSUE_HEADINGS),
+  receipts: Object.values(RECEIPT_HEADINGS),
+  snapshots: Object.values(SNAPSHOT_HEADINGS),
   identity: Object.values(IDENTITY_HEADINGS),
 };
-const NEEDED: readonly TableKey[] = ['list', 'settings', 'grades', 'states', 'years'];
+const NEEDED: readonly TableKey[] = ['list', 'settings', 'grades', 'states', 'years', 'thresholds'];
 
 /** @param wantedSuffix under which the person means to draw, '' at first */
 export function recognise(reading: Reading, wantedSuffix = ''): Recognised {

@@ -1,4 +1,5 @@
 /** The rows of 設定表 and the headings of the tables on 「設定」, as written and as read back. */
+import type { ThresholdKey } from './thresholds';
 
 export const SETTING_LABELS = {
   municipality: '自治体',
@@ -47,6 +48,18 @@ export function boundHeading(number: number): string {
 }
 
 export const STATE_HEADINGS = { word: '状態語', use: '扱い', meaning: '意味' } as const;
+export const THRESHOLD_HEADINGS = { name: '名称', value: '値', note: '説明', check: '確認' } as const;
+
+/** The rows of 検査基準表, as written and as read back. */
+export const THRESHOLD_LABELS: Readonly<Record<ThresholdKey, string>> = {
+  scaleTolerance: '桁違いとみなす幅',
+  cumulativeShare: '累計の下限（前年比）',
+  annualMultiple: '単年度の上限（過年度平均比）',
+  largeChange: '大きな増減（前年比）',
+  highLevel: '高すぎる達成率',
+  behind: '遅れとみなすペース',
+};
+
 export const YEAR_HEADINGS = { spelling: '年度', year: '西暦' } as const;
 export const NOTE_HEADINGS = {
   subject: '対象',

@@ -8,6 +8,14 @@ import type { Formula } from './exact';
 import { listBounds, type ListedBound } from '../../kpi/boundList';
 import type { Rubric } from '../../kpi/rubric';
 import { checks } from '../../words/book';
+import { thresholdTexts } from '../../words/bookThresholds';
+import {
+  DEFAULT_THRESHOLDS,
+  THRESHOLD_RANGES,
+  thresholdRangeText,
+  thresholdText,
+  type ThresholdKey,
+} from '../thresholds';
 
 /** Bounds are entered as %, so 10 is 1000%. */
 export const LARGEST_BOUND = 10;
@@ -46,6 +54,17 @@ export function roundingModeCheck(cell: Formula): Formula {
 
 export function roundingDecimalsCheck(cell: Formula): Formula {
   return firstOf([[`NOT(${isWholeUpTo(cell, MOST_DECIMALS)})`, checks.roundingDecimals]]);
+}
+
+/** 検査基準表's own 確認; it does not count among the problems that keep verdicts from being given. */
+export function thresholdCheck(key: ThresholdKey, cell: Formula): Formula {
+  const { min, max } = THRESHOLD_RANGES[key];
+  const proposed = thresholdText(key, DEFAULT_THRESHOLDS[key]);
+  return firstOf([
+    [`IF(ISNUMBER(${cell}),FALSE,IFERROR(${cell}="",FALSE))`, thresholdTexts.empty(proposed)],
+    [`NOT(${isNumber(cell)})`, thresholdTexts.notNumber(proposed)],
+    [`OR(${cell}<${min},${cell}>${max})`, thresholdTexts.outside(thresholdRangeText(key))],
+  ]);
 }
 
 /** 10^(2 + decimals): 1000 steps of 0.1 %. 1000 while the cell cannot be used, so that nothing divides by an error. */

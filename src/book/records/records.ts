@@ -58,6 +58,8 @@ export interface LogEntry {
   readonly note: string;
   /** It was put back later. */
   readonly undone: boolean;
+  /** The number format that the cell had before, where the change replaced it (a date, a percentage). */
+  readonly format?: string;
 }
 
 /** A row of 発行一覧表: one book that was issued. */

@@ -1,5 +1,6 @@
 /** 「設定」: which plan and year, the rubric with its bounds, state words, years, and where the plan's data were corrected. */
 import { gradesNote, titles } from '../../words/book';
+import { thresholdTexts } from '../../words/bookThresholds';
 import { listBounds } from '../../kpi/boundList';
 import { areaAddress, cellAt, columnLetters } from '../a1';
 import type { NumberFormats, Sheet, StyledRange, Table } from '../book';
@@ -17,6 +18,7 @@ import {
   type SettingsContent,
 } from './settingsTables';
 import { tableArea, tableLooks, textFormats } from './tableParts';
+import { thresholdFormats, thresholdInputs, thresholdsTable } from './thresholds';
 
 const WIDTHS = {
   label: 24,
@@ -40,7 +42,8 @@ export function settingsSheet(content: SettingsContent): Sheet {
     yearsTable(content, place),
     notesTable(content, place),
   ];
-  const tables = [settings, grades, states, years, ...(notes ? [notes] : [])];
+  const thresholds = thresholdsTable(content.thresholds, names, place);
+  const tables = [settings, grades, states, thresholds, years, ...(notes ? [notes] : [])];
   return {
     key: 'settings',
     name: names.sheets.settings,
@@ -51,18 +54,27 @@ export function settingsSheet(content: SettingsContent): Sheet {
       { at: 'A1', cells: [[text(titles.settings)]] },
       { at: cellAt(1, place.gradesHeading - 1), cells: [[text(titles.grades), text(gradesNote)]] },
       { at: cellAt(1, place.statesHeading - 1), cells: [[text(titles.states)]] },
+      {
+        at: cellAt(1, place.thresholdsHeading - 1),
+        cells: [[text(thresholdTexts.title), text(thresholdTexts.note)]],
+      },
       { at: cellAt(1, place.yearsHeading - 1), cells: [[text(titles.years)]] },
       ...(notes ? [{ at: cellAt(1, place.notesHeading - 1), cells: [[text(titles.notes)]] }] : []),
     ],
     tables,
     numberFormats: tables.map((table) =>
-      table === grades ? gradeFormats(grades, place) : textFormats(table),
+      table === grades
+        ? gradeFormats(grades, place)
+        : table === thresholds
+          ? thresholdFormats(thresholds)
+          : textFormats(table),
     ),
     styles: [
       ...sectionLooks(place, notes !== null),
       ...tables.flatMap(tableLooks),
       // Figures among texts stand where the texts stand.
       { ranges: [areaOf(settings, 1), areaOf(grades, 1), areaOf(years, 1)], style: { align: 'left' } },
+      { ranges: [areaOf(thresholds, 1)], style: { align: 'left' } },
       ...inputLooks(content, place),
     ],
     columnWidths: columnWidths(place),
@@ -74,6 +86,13 @@ export function settingsSheet(content: SettingsContent): Sheet {
         kind: 'formula',
         ranges: [areaOf(settings, 3)],
         formula: `=LEN($D${place.settingsHeading + 1})>0`,
+        fill: COLOURS.warning,
+        fontColour: COLOURS.warningInk,
+      },
+      {
+        kind: 'formula',
+        ranges: [areaOf(thresholds, 3)],
+        formula: `=LEN($D${place.thresholdsHeading + 1})>0`,
         fill: COLOURS.warning,
         fontColour: COLOURS.warningInk,
       },
@@ -107,14 +126,22 @@ function gradeFormats(grades: Table, place: SettingsPlace): NumberFormats {
 }
 
 function sectionLooks(place: SettingsPlace, hasNotes: boolean): StyledRange[] {
-  const rows = [place.gradesHeading, place.statesHeading, ...(hasNotes ? [place.notesHeading] : [])];
+  const rows = [
+    place.gradesHeading,
+    place.statesHeading,
+    place.thresholdsHeading,
+    ...(hasNotes ? [place.notesHeading] : []),
+  ];
   return [
     { ranges: ['A1'], style: LOOKS.title },
     {
       ranges: [...rows, place.yearsHeading].map((row) => cellAt(1, row - 1)),
       style: LOOKS.section,
     },
-    { ranges: [cellAt(2, place.gradesHeading - 1)], style: LOOKS.note },
+    {
+      ranges: [place.gradesHeading, place.thresholdsHeading].map((row) => cellAt(2, row - 1)),
+      style: LOOKS.note,
+    },
   ];
 }
 
@@ -131,7 +158,7 @@ function inputLooks({ rubric }: SettingsContent, place: SettingsPlace): StyledRa
     style: { fill: grade.colour, fontColour: inkOn(grade.colour), align: 'center', bold: true },
   }));
   return [
-    { ranges: [...values, words, ...bounds], style: LOOKS.input },
+    { ranges: [...values, words, ...bounds, ...thresholdInputs(place)], style: LOOKS.input },
     ...colours,
     {
       ranges: [

@@ -6,6 +6,7 @@ import type { Rubric } from '../../kpi/rubric';
 import { absoluteCell, type Area } from '../a1';
 import { planNotes } from '../planNotes';
 import { SETTING_KEYS, type SettingKey } from '../settingKeys';
+import { THRESHOLD_KEYS } from '../thresholds';
 import { listedYears } from '../years';
 
 const FIRST_COLUMN = 1;
@@ -17,6 +18,7 @@ export interface SettingsPlace {
   readonly settingsHeading: number;
   readonly gradesHeading: number;
   readonly statesHeading: number;
+  readonly thresholdsHeading: number;
   readonly notesHeading: number;
   /** At the very end, below everything that an officer reads: the list is for formulas and choices. */
   readonly yearsHeading: number;
@@ -39,7 +41,8 @@ export interface SettingsPlace {
 export function settingsPlace(plan: Plan, rubric: Rubric): SettingsPlace {
   const gradesHeading = SETTINGS_HEADING_ROW + SETTING_KEYS.length + GAP;
   const statesHeading = gradesHeading + rubric.grades.length + GAP;
-  const notesHeading = statesHeading + STATE_WORDS.length + GAP;
+  const thresholdsHeading = statesHeading + STATE_WORDS.length + GAP;
+  const notesHeading = thresholdsHeading + THRESHOLD_KEYS.length + GAP;
   const noteCount = planNotes(plan).length;
   const yearsHeading = noteCount > 0 ? notesHeading + noteCount + GAP : notesHeading;
   const boundColumns = Math.max(1, ...listBounds(rubric).map(({ number }) => number));
@@ -58,6 +61,7 @@ export function settingsPlace(plan: Plan, rubric: Rubric): SettingsPlace {
     settingsHeading: SETTINGS_HEADING_ROW,
     gradesHeading,
     statesHeading,
+    thresholdsHeading,
     notesHeading,
     yearsHeading,
     boundColumns,

@@ -8,6 +8,7 @@ import { ROUNDING_WORDS } from '../words';
 import { listRule, stopped } from './rules';
 import type { SettingsPlace } from './settingsPlace';
 import type { SettingsContent } from './settingsTables';
+import { thresholdRules } from './thresholds';
 
 export function settingsRules({ rubric, names }: SettingsContent, place: SettingsPlace): InputRule[] {
   const grades = rubric.grades.length;
@@ -55,5 +56,6 @@ export function settingsRules({ rubric, names }: SettingsContent, place: Setting
     decimals,
     ...(bounds.length > 0 ? [bound] : []),
     colour,
+    ...thresholdRules(place),
   ];
 }

@@ -31,6 +31,7 @@ import {
   type SettingKey,
 } from '../settingKeys';
 import { ROUNDING_WORDS } from '../words';
+import type { Thresholds } from '../thresholds';
 import { yearSpellings } from '../years';
 import { planYears, type FiscalYear, type Plan } from '../../plan/plan';
 import { TABLE_STYLE } from './look';
@@ -42,6 +43,7 @@ export interface SettingsContent {
   readonly rubric: Rubric;
   readonly evaluationYear: FiscalYear;
   readonly identity: BookIdentity;
+  readonly thresholds: Thresholds;
   readonly names: BookNames;
 }
 

@@ -4,7 +4,7 @@ import type { BookRequest } from '../../../book/compose';
 import { composeBook } from '../../../book/compose';
 import type { Book } from '../../../book/book';
 import { editedRubric } from '../../../book/editedRubric';
-import type { Kept, KeptSettings } from '../../../book/kept';
+import { NOTHING_KEPT, type Kept, type KeptSettings } from '../../../book/kept';
 import { listBounds } from '../../../kpi/boundList';
 import type { Rubric } from '../../../kpi/rubric';
 import type { Kpi, Plan } from '../../../plan/plan';
@@ -27,9 +27,8 @@ export function randomBook(shipped: Rubric, rows: number, cut: boolean, seed: nu
   const plan = planOf(draw(fc.array(kpi(hasRanges), { minLength: rows, maxLength: rows })), draw(years));
   const evaluationYear = draw(fc.integer({ min: FIRST_YEAR, max: plan.lastYear }));
   const kept: Kept = {
+    ...NOTHING_KEPT,
     rows: draw(keptRows(plan)),
-    unknownRows: [],
-    addedColumns: [],
     settings: draw(settings(shipped, cut)),
   };
   const request = { plan, rubric: shipped, evaluationYear, suffix: draw(suffixes), kept };

@@ -1,0 +1,15 @@
+/** Texts of the record sheets: 検証結果, 受付履歴, 発行一覧. They stand in cells, so they are Japanese. */
+export const recordTexts = {
+  findings: '検証結果',
+  findingsNote:
+    '直さなくてよいものは、理由を書いて状態を「確認済」にします。値が変わると、もう一度確かめます。セルの欄を押すと、その場所へ移ります。',
+  log: '受付履歴',
+  logNote:
+    '「検証」の修正と、担当課から受け付けた値を、元の値とともに残します。アドインから元に戻せます。行は消さないでください。',
+  issues: '発行一覧',
+  issuesNote: '担当課に発行したブックと、戻ってきたファイルの最新の状態です。行は消さないでください。',
+  receipts: '受付',
+  stateTitle: '状態',
+  count: '件',
+  none: '指摘はありません。',
+} as const;
