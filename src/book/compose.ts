@@ -14,6 +14,7 @@ import { placeFindings } from './records/placeFindings';
 import { identitySheet } from './sheets/identity';
 import { listSheet } from './sheets/list';
 import type { ListContent } from './sheets/listContent';
+import { masterView } from './sheets/masterView';
 import { measuresSheet } from './sheets/measures';
 import { recordSheets } from './sheets/records';
 import { settingsSheet } from './sheets/settings';
@@ -38,7 +39,8 @@ export function composeBook(request: BookRequest): Book {
   const identity: BookIdentity = identityFor(plan, rubric, suffix);
   const context = { evaluationYear, firstYear: plan.firstYear };
   const reasons = reasonTexts(assess(plannedRows(plan, kept), context, rubric));
-  const content: ListContent = { plan, rubric, evaluationYear, suffix, names, kept, reasons };
+  const view = masterView(plan);
+  const content: ListContent = { plan, rubric, evaluationYear, suffix, names, kept, reasons, view };
   const list = listSheet(content);
   const records = { ...kept.records, findings: placeFindings(kept.records.findings, list) };
   return {

@@ -1,23 +1,22 @@
 /** 「KPI一覧」: one row a KPI, from the plan over the officers' figures to the verdict. */
 import { shownGrades, type PlacedGrade, type Rubric } from '../../kpi/rubric';
-import { footer, listTexts, titles } from '../../words/book';
-import { areaAddress, cellAt, columnLetters, quoteSheet, wholeColumn } from '../a1';
-import type { Block, Sheet, Style, StyledRange, Table } from '../book';
+import { areaAddress, cellAt, columnLetters } from '../a1';
+import type { Block, Cell, Sheet, Style, StyledRange, Table } from '../book';
 import { formula, text } from '../cells';
 import { listColours } from './listColours';
 import { LIST_HEADING_ROW, type DrawnColumn, type ListContent } from './listContent';
-import { letterSize, listFormats, rowHeights } from './listFormats';
+import { listFormats, rowHeights } from './listFormats';
 import { columnRuns, listPlace, type ListPlace } from './listPlace';
+import type { ListView } from './listView';
 import { listRows } from './listRows';
 import { listRules } from './listRules';
 import { COLOURS, inkOn, LOOKS, TABLE_STYLE } from './look';
-import { settingsPlace } from './settingsPlace';
 
 const FROZEN_COLUMN = 'name';
-/** The legend stands over the frozen columns A to E, so that it stays in sight; rubrics of one's own may need the second row. */
+/** Rubrics of one's own may need the second row. */
 const LEGEND_ROWS = [3, 4];
-const LEGEND_COLUMNS = [1, 2, 3, 4, 5];
-const HOW_TO = cellAt(LEGEND_COLUMNS.length + 1, 3);
+const WRAPPED: ReadonlySet<string> = new Set(['strategy', 'policy', 'measure', 'name', 'section']);
+const PLAIN_SIZE = 10;
 const CENTRED: ReadonlySet<string> = new Set([
   'id',
   'unit',
@@ -42,7 +41,8 @@ export function listSheet(content: ListContent): Sheet {
     style: TABLE_STYLE,
     showFilter: true,
   };
-  const lastVisible = place.columns.filter(({ kind }) => kind !== 'working').length;
+  const { look, print } = content.view;
+  const lastVisible = place.columns.map((column) => look(column).shown).lastIndexOf(true) + 1;
   return {
     key: 'list',
     name: content.names.sheets.list,
@@ -52,8 +52,10 @@ export function listSheet(content: ListContent): Sheet {
     blocks: headBlocks(content),
     tables: [table],
     numberFormats: [listFormats(content, rows)],
-    styles: [...headLooks(content), ...headingLooks(place), ...bodyLooks(place)],
-    columnWidths: Object.fromEntries(place.columns.map(({ width }, i) => [columnLetters(i + 1), width])),
+    styles: [...headLooks(content), ...headingLooks(content, place), ...bodyLooks(content, place, rows)],
+    columnWidths: Object.fromEntries(
+      place.columns.map((column, i) => [columnLetters(i + 1), look(column).width]),
+    ),
     rowHeights: {
       1: 24,
       2: 18,
@@ -62,7 +64,7 @@ export function listSheet(content: ListContent): Sheet {
       5: 44,
       ...rowHeights(content, rows),
     },
-    hiddenColumns: columnRuns(place.columns, ({ kind }) => kind === 'working'),
+    hiddenColumns: columnRuns(place.columns, (column) => !look(column).shown),
     freeze: { rows: LIST_HEADING_ROW, columns: place.column(FROZEN_COLUMN) },
     conditionalFormats: [
       ...listColours(content, place),
@@ -77,41 +79,35 @@ export function listSheet(content: ListContent): Sheet {
     inputRules: listRules(content, place),
     print: {
       orientation: 'landscape',
-      paper: 'A3',
+      ...print,
       fitToWidth: 1,
       repeatRows: `${LIST_HEADING_ROW}:${LIST_HEADING_ROW}`,
       area: areaAddress({ left: 1, top: 1, right: lastVisible, bottom: place.lastRow }),
-      footer,
     },
     charts: [],
   };
 }
 
 function headBlocks(content: ListContent): Block[] {
-  const { names, rubric } = content;
-  const settings = settingsPlace(content.plan, rubric);
-  const setting = (key: 'municipality' | 'planTitle'): string =>
-    `${quoteSheet(names.sheets.settings)}!${settings.value(key)}`;
-  const verdicts = wholeColumn(names.tables.list, '判定');
-  const graded = shownGrades(rubric)
-    .map(({ place }) => names.gradeLabel(place + 1))
-    .map((label) => `COUNTIF(${verdicts},${label})`);
-  const judged = `${graded.join('+')}&" / "&COUNTA(${wholeColumn(names.tables.list, '番号')})`;
-  const head = `"${listTexts.evaluationYear}："&${names.cells.evaluationYear}&"　${listTexts.rubric}："&${names.cells.rubricTitle}&"　${listTexts.judged}："&${judged}`;
+  const { names, rubric, view } = content;
+  const { title, status, howTo } = view.head(content);
+  const columns = view.legendColumns;
   const legend = legendGrades(rubric).map(({ place }) => formula(names.gradeLabel(place + 1)));
   return [
-    {
-      at: 'A1',
-      cells: [[formula(`${setting('municipality')}&"　"&${setting('planTitle')}&"　${titles.list}"`)]],
-    },
-    { at: 'A2', cells: [[formula(`IF(${names.cells.problems}<>0,"${listTexts.settingsBroken}",${head})`)]] },
+    { at: 'A1', cells: [[title]] },
+    { at: 'A2', cells: [[status]] },
     ...LEGEND_ROWS.flatMap((row, i): Block[] => {
-      const cells = legend.slice(i * LEGEND_COLUMNS.length, (i + 1) * LEGEND_COLUMNS.length);
+      const cells = legend.slice(i * columns.length, (i + 1) * columns.length);
       // No place is kept for grades that there are not: a block's empty cells keep what a former rubric left.
-      return cells.length > 0 ? [{ at: cellAt(LEGEND_COLUMNS[0] ?? 1, row), cells: [cells] }] : [];
+      return cells.length > 0 ? [{ at: cellAt(columns[0] ?? 1, row), cells: [cells] }] : [];
     }),
-    { at: HOW_TO, cells: [[text(listTexts.howTo)]] },
+    { at: howToCell(content), cells: [[text(howTo)]] },
   ];
+}
+
+/** Right of the legend. */
+function howToCell({ view }: ListContent): string {
+  return cellAt(view.legendColumns.length + 1, 3);
 }
 
 /** Best first, then what the rubric calls a state. */
@@ -120,14 +116,16 @@ function legendGrades(rubric: Rubric): PlacedGrade[] {
   return [...shownGrades(rubric), ...states];
 }
 
-function needsSecondRow({ rubric }: ListContent): boolean {
-  return rubric.grades.length > LEGEND_COLUMNS.length;
+function needsSecondRow({ rubric, view }: ListContent): boolean {
+  return view.legendColumns.length > 0 && rubric.grades.length > view.legendColumns.length;
 }
 
-function headLooks({ rubric }: ListContent): StyledRange[] {
+function headLooks(content: ListContent): StyledRange[] {
+  const { rubric, view } = content;
+  const columns = view.legendColumns;
   const swatches = legendGrades(rubric).flatMap(({ grade: { colour } }, i): StyledRange[] => {
-    const row = LEGEND_ROWS[Math.floor(i / LEGEND_COLUMNS.length)];
-    const column = LEGEND_COLUMNS[i % LEGEND_COLUMNS.length];
+    const row = LEGEND_ROWS[Math.floor(i / columns.length)];
+    const column = columns[i % columns.length];
     if (row === undefined || column === undefined) return [];
     const style: Style = { fill: colour, fontColour: inkOn(colour), bold: true, size: 8, align: 'center' };
     return [{ ranges: [cellAt(column, row)], style }];
@@ -135,42 +133,52 @@ function headLooks({ rubric }: ListContent): StyledRange[] {
   return [
     { ranges: ['A1'], style: LOOKS.title },
     { ranges: ['A2'], style: { size: 11, bold: true, fontColour: COLOURS.ink, verticalAlign: 'center' } },
-    { ranges: [HOW_TO], style: { ...LOOKS.note, indent: 1, align: 'left' } },
+    { ranges: [howToCell(content)], style: { ...LOOKS.note, indent: 1, align: 'left' } },
     ...swatches,
   ];
 }
 
-function headingLooks(place: ListPlace): StyledRange[] {
+function headingLooks({ view }: ListContent, place: ListPlace): StyledRange[] {
   const heading = (isWanted: (column: DrawnColumn) => boolean): string[] =>
     columnRuns(place.columns, isWanted).map((letters) => letters.replace(/[A-Z]+/g, `$&${LIST_HEADING_ROW}`));
   return [
     { ranges: heading(() => true), style: LOOKS.heading },
-    { ranges: heading(isEntered), style: { fill: COLOURS.inputHeading } },
+    { ranges: heading((column) => view.look(column).input), style: { fill: COLOURS.inputHeading } },
   ];
 }
 
-function bodyLooks(place: ListPlace): StyledRange[] {
-  const isWrapped = (column: DrawnColumn): boolean =>
-    column.kind === 'text' || letterSize(column) < 10 || column.key === 'name';
+function bodyLooks(
+  { view }: ListContent,
+  place: ListPlace,
+  rows: readonly (readonly Cell[])[],
+): StyledRange[] {
+  const sizes = new Set(place.columns.map((column) => view.look(column).size));
+  const isWrapped = ({ kind, key }: DrawnColumn): boolean =>
+    kind === 'text' || (key !== null && WRAPPED.has(key));
   return [
     { ranges: place.bodyOf(() => true), style: LOOKS.body },
     { ranges: place.bodyOf(isWrapped), style: { wrap: true } },
-    ...[8, 9].map((size) => ({
-      ranges: place.bodyOf((column) => letterSize(column) === size),
-      style: { size },
-    })),
+    ...[...sizes]
+      .filter((size) => size !== PLAIN_SIZE)
+      .sort((a, b) => a - b)
+      .map((size) => ({
+        ranges: place.bodyOf((column) => view.look(column).size === size),
+        style: { size },
+      })),
     { ranges: place.bodyOf(({ key }) => key !== null && CENTRED.has(key)), style: { align: 'center' } },
     // State words and — stand where figures stand.
     {
       ranges: place.bodyOf(({ kind, key }) => kind === 'input' || key === 'baseline'),
       style: { align: 'right' },
     },
-    { ranges: place.bodyOf(isEntered), style: LOOKS.input },
+    { ranges: place.bodyOf((column) => view.look(column).input), style: view.inputStyle },
     { ranges: place.bodyOf(({ kind, key }) => kind === 'judged' || key === 'reason'), style: LOOKS.judged },
+    ...view.emphasis.map(({ key, style }) => ({ ranges: [place.body(key)], style })),
+    ...openedLooks(view, place, rows),
   ];
 }
 
-/** What officers fill in; 判定理由 is written by the add-in. */
-function isEntered({ kind, key }: DrawnColumn): boolean {
-  return kind === 'input' || kind === 'section' || (kind === 'text' && key !== 'reason');
+function openedLooks(view: ListView, place: ListPlace, rows: readonly (readonly Cell[])[]): StyledRange[] {
+  const ranges = view.opened.flatMap(({ id, heading }) => place.cell(rows, id, heading) ?? []);
+  return ranges.length > 0 ? [{ ranges, style: view.inputStyle }] : [];
 }

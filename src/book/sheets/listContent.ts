@@ -4,6 +4,7 @@ import type { FiscalYear, Plan } from '../../plan/plan';
 import { listColumns, type Column } from '../columns';
 import type { Kept } from '../kept';
 import type { BookNames } from '../names';
+import type { ListView } from './listView';
 
 export interface ListContent {
   readonly plan: Plan;
@@ -15,6 +16,7 @@ export interface ListContent {
   readonly kept: Kept;
   /** 判定理由 by KPI id; the kept text stands where there is none. */
   readonly reasons: ReadonlyMap<string, string>;
+  readonly view: ListView;
 }
 
 export const LIST_HEADING_ROW = 5;

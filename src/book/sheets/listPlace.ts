@@ -1,5 +1,6 @@
 /** Addresses on 「KPI一覧」. */
 import { areaAddress, cellAt, columnLetters } from '../a1';
+import type { Cell } from '../book';
 import type { ColumnKey } from '../columns';
 import { drawnColumns, LIST_HEADING_ROW, type DrawnColumn, type ListContent } from './listContent';
 
@@ -13,6 +14,8 @@ export interface ListPlace {
   readonly body: (key: ColumnKey) => string;
   /** `$X6`: this column in the first row, for conditional formats. */
   readonly inRow: (key: ColumnKey) => string;
+  /** The cell of a KPI under a heading. null: no such row or column. @param rows the body, as it is written */
+  readonly cell: (rows: readonly (readonly Cell[])[], id: string, heading: string) => string | null;
   /** The body's part of all columns of which `isWanted` is true, adjoining ones as one range. */
   readonly bodyOf: (isWanted: (column: DrawnColumn) => boolean) => string[];
 }
@@ -29,9 +32,18 @@ export function listPlace(content: ListContent, rowCount: number): ListPlace {
     lastRow,
     column,
     body: (key) => body(column(key), column(key)),
+    cell: (rows, id, heading) => {
+      const at = columns.findIndex((candidate) => candidate.heading === heading);
+      const row = rows.findIndex((cells) => isText(cells[column('id') - 1], id));
+      return at < 0 || row < 0 ? null : cellAt(at + 1, firstRow + row);
+    },
     inRow: (key) => `$${cellAt(column(key), firstRow)}`,
     bodyOf: (isWanted) => runs(columns.map(isWanted)).map(([from, to]) => body(from + 1, to + 1)),
   };
+}
+
+function isText(cell: Cell | undefined, wanted: string): boolean {
+  return cell !== null && cell !== undefined && 'text' in cell && cell.text === wanted;
 }
 
 /** Heading letters of adjoining columns of which `isWanted` is true: `AD:BF`. */

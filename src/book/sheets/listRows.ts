@@ -1,6 +1,6 @@
 /** The body of KPI一覧表: plan, what officers entered, and formulas. */
 import { formatFiscalYear } from '../../plan/fiscalYear';
-import { planRows, type PlanRow } from '../../plan/plan';
+import type { PlanRow } from '../../plan/plan';
 import type { Cell } from '../book';
 import { BLANK, formula, number, text } from '../cells';
 import { type ColumnKey, type PlanKey, type SectionKey } from '../columns';
@@ -11,11 +11,11 @@ import { unitRule } from '../unit';
 import { ACCUMULATION_WORDS, DIRECTION_WORDS, NO_BASELINE } from '../words';
 import { drawnColumns, type DrawnColumn, type ListContent } from './listContent';
 
-/** Rows in the plan's order, then rows whose id the plan does not know. */
+/** The view's rows in the plan's order, then rows whose id the plan does not know. */
 export function listRows(content: ListContent): Cell[][] {
   const columns = drawnColumns(content);
   const formulas = rowFormulas(content.plan, content.rubric, content.suffix);
-  const known = planRows(content.plan).map((row) =>
+  const known = content.view.rows.map((row) =>
     columns.map((column) => knownCell(content, row, column, formulas)),
   );
   const unknown = content.kept.unknownRows.map((row) =>

@@ -1,5 +1,5 @@
 /** What the cells of 「KPI一覧」 accept. */
-import { planRows, type Kpi } from '../../plan/plan';
+import type { Kpi } from '../../plan/plan';
 import { ruleTexts } from '../../words/book';
 import { areaAddress, cellAt } from '../a1';
 import type { InputRule } from '../book';
@@ -49,7 +49,7 @@ export function listRules(content: ListContent, place: ListPlace): InputRule[] {
  */
 function figureRules(content: ListContent, place: ListPlace): InputRule[] {
   const groups = new Map<string, { kpi: Kpi; rows: boolean[] }>();
-  const rows = planRows(content.plan);
+  const { rows } = content.view;
   rows.forEach(({ kpi }, i) => {
     const { kind, min } = unitRule(kpi.unit, kpi.name);
     const key = [kpi.unit, kpi.decimals, kind, min].join('|');
