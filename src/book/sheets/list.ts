@@ -154,7 +154,7 @@ function bodyLooks(
 ): StyledRange[] {
   const sizes = new Set(place.columns.map((column) => view.look(column).size));
   const isWrapped = ({ kind, key }: DrawnColumn): boolean =>
-    kind === 'text' || (key !== null && WRAPPED.has(key));
+    kind === 'text' || WRAPPED.has(key);
   return [
     { ranges: place.bodyOf(() => true), style: LOOKS.body },
     { ranges: place.bodyOf(isWrapped), style: { wrap: true } },

@@ -9,6 +9,8 @@ export const COLOURS = {
   headingInk: '#FFFFFF',
   inputHeading: '#7A5B00',
   input: '#FFFBE6',
+  /** What a section fills in, in the book that it gets. */
+  open: '#FFF3B8',
   judged: '#F2F4F7',
   plain: '#FFFFFF',
   warning: '#FDE2E0',

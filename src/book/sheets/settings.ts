@@ -1,6 +1,7 @@
 /** 「設定」: which plan and year, the rubric with its bounds, state words, years, and where the plan's data were corrected. */
 import { gradesNote, titles } from '../../words/book';
 import { thresholdTexts } from '../../words/bookThresholds';
+import { lockedSettings } from '../../words/issued';
 import { listBounds } from '../../kpi/boundList';
 import { areaAddress, cellAt, columnLetters } from '../a1';
 import type { NumberFormats, Sheet, StyledRange, Table } from '../book';
@@ -34,7 +35,7 @@ const PERCENT = '0.0%';
 const LINE_HEIGHT = 14;
 
 export function settingsSheet(content: SettingsContent): Sheet {
-  const { plan, rubric, names } = content;
+  const { plan, rubric, names, locked } = content;
   const place = settingsPlace(plan, rubric);
   const [settings, grades] = [settingsTable(content, place), gradesTable(content, place)];
   const [states, years, notes] = [
@@ -51,12 +52,17 @@ export function settingsSheet(content: SettingsContent): Sheet {
     tabColour: COLOURS.faint,
     showGridlines: false,
     blocks: [
-      { at: 'A1', cells: [[text(titles.settings)]] },
-      { at: cellAt(1, place.gradesHeading - 1), cells: [[text(titles.grades), text(gradesNote)]] },
+      { at: 'A1', cells: [[text(locked ? lockedSettings.title : titles.settings)]] },
+      {
+        at: cellAt(1, place.gradesHeading - 1),
+        cells: [[text(titles.grades), text(locked ? lockedSettings.gradesNote : gradesNote)]],
+      },
       { at: cellAt(1, place.statesHeading - 1), cells: [[text(titles.states)]] },
       {
         at: cellAt(1, place.thresholdsHeading - 1),
-        cells: [[text(thresholdTexts.title), text(thresholdTexts.note)]],
+        cells: [
+          [text(thresholdTexts.title), text(locked ? lockedSettings.thresholdsNote : thresholdTexts.note)],
+        ],
       },
       { at: cellAt(1, place.yearsHeading - 1), cells: [[text(titles.years)]] },
       ...(notes ? [{ at: cellAt(1, place.notesHeading - 1), cells: [[text(titles.notes)]] }] : []),
@@ -75,7 +81,9 @@ export function settingsSheet(content: SettingsContent): Sheet {
       // Figures among texts stand where the texts stand.
       { ranges: [areaOf(settings, 1), areaOf(grades, 1), areaOf(years, 1)], style: { align: 'left' } },
       { ranges: [areaOf(thresholds, 1)], style: { align: 'left' } },
-      ...inputLooks(content, place),
+      ...(locked ? [] : inputLooks(content, place)),
+      ...gradeLooks(content, place),
+      ...(locked ? [] : colourInputs(content, place)),
     ],
     columnWidths: columnWidths(place),
     rowHeights: { 1: 28, ...bodyHeights(tables) },
@@ -104,7 +112,7 @@ export function settingsSheet(content: SettingsContent): Sheet {
         fontColour: COLOURS.warningInk,
       },
     ],
-    inputRules: settingsRules(content, place),
+    inputRules: locked ? [] : settingsRules(content, place),
     print: { orientation: 'landscape', paper: 'A3', fitToWidth: 1, footer: '&C&P / &N' },
     charts: [],
   };
@@ -145,7 +153,7 @@ function sectionLooks(place: SettingsPlace, hasNotes: boolean): StyledRange[] {
   ];
 }
 
-/** Inputs in yellow; each grade's colour shown in itself. */
+/** Inputs in yellow. */
 function inputLooks({ rubric }: SettingsContent, place: SettingsPlace): StyledRange[] {
   const values = EDITABLE_SETTINGS.map((key) => cellAt(2, place.valueRow(key)));
   const lastGrade = place.gradeRow(rubric.grades.length - 1);
@@ -153,13 +161,20 @@ function inputLooks({ rubric }: SettingsContent, place: SettingsPlace): StyledRa
   const bounds = listBounds(rubric).map(({ grade, number }) =>
     cellAt(place.firstBound + number - 1, place.gradeRow(rubric.grades.indexOf(grade))),
   );
-  const colours = rubric.grades.map((grade, i): StyledRange => ({
+  return [{ ranges: [...values, words, ...bounds, ...thresholdInputs(place)], style: LOOKS.input }];
+}
+
+/** Each grade's colour shown in itself. */
+function gradeLooks({ rubric }: SettingsContent, place: SettingsPlace): StyledRange[] {
+  return rubric.grades.map((grade, i): StyledRange => ({
     ranges: [cellAt(place.colourColumn, place.gradeRow(i)), cellAt(4, place.gradeRow(i))],
     style: { fill: grade.colour, fontColour: inkOn(grade.colour), align: 'center', bold: true },
   }));
+}
+
+function colourInputs({ rubric }: SettingsContent, place: SettingsPlace): StyledRange[] {
+  const lastGrade = place.gradeRow(rubric.grades.length - 1);
   return [
-    { ranges: [...values, words, ...bounds, ...thresholdInputs(place)], style: LOOKS.input },
-    ...colours,
     {
       ranges: [
         areaAddress({

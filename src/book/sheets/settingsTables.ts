@@ -4,6 +4,7 @@ import { listBounds } from '../../kpi/boundList';
 import { gradeLabel, type Rubric } from '../../kpi/rubric';
 import { formatFiscalYear } from '../../plan/fiscalYear';
 import { noteFields, noteKinds, settingNotes, stateMeanings, gradedState } from '../../words/book';
+import { lockedSettings } from '../../words/issued';
 import { cellAt } from '../a1';
 import type { BookIdentity, Cell, Table } from '../book';
 import { BLANK, formula, number, text } from '../cells';
@@ -45,6 +46,8 @@ export interface SettingsContent {
   readonly identity: BookIdentity;
   readonly thresholds: Thresholds;
   readonly names: BookNames;
+  /** Shown for the formulas' sake, to people who cannot change it. */
+  readonly locked: boolean;
 }
 
 export function settingsTable(content: SettingsContent, place: SettingsPlace): Table {
@@ -57,12 +60,19 @@ export function settingsTable(content: SettingsContent, place: SettingsPlace): T
     rows: SETTING_KEYS.map((key) => [
       text(SETTING_LABELS[key]),
       values[key],
-      text(key === 'rubricTitle' ? content.rubric.source.ja : (settingNotes[key] ?? '')),
+      text(noteOf(key, content)),
       settingsChecks[key] ?? BLANK,
     ]),
     style: TABLE_STYLE,
     showFilter: false,
   };
+}
+
+/** Where nothing can be changed, no note says how to. */
+function noteOf(key: SettingKey, { rubric, locked }: SettingsContent): string {
+  if (key === 'rubricTitle') return rubric.source.ja;
+  if (!locked) return settingNotes[key] ?? '';
+  return key === 'issue' ? lockedSettings.issue : '';
 }
 
 function settingValues(content: SettingsContent, place: SettingsPlace): Record<SettingKey, Cell> {
