@@ -153,8 +153,7 @@ function bodyLooks(
   rows: readonly (readonly Cell[])[],
 ): StyledRange[] {
   const sizes = new Set(place.columns.map((column) => view.look(column).size));
-  const isWrapped = ({ kind, key }: DrawnColumn): boolean =>
-    kind === 'text' || WRAPPED.has(key);
+  const isWrapped = ({ kind, key }: DrawnColumn): boolean => kind === 'text' || WRAPPED.has(key);
   return [
     { ranges: place.bodyOf(() => true), style: LOOKS.body },
     { ranges: place.bodyOf(isWrapped), style: { wrap: true } },
