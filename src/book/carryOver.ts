@@ -9,7 +9,7 @@ import type { Kept, KeptActual, KeptRow, UnknownRow } from './kept';
 import type { BookNames } from './names';
 import type { ReadCell, Reading, ReadTable } from './reading';
 import { countEdits, surveySettings } from './readSettings';
-import { tableRowsOf, type TableRow } from './readTable';
+import { holdsSomething, tableRowsOf, type TableRow } from './readTable';
 import { readThresholds } from './readThresholds';
 import { readRecords } from './records/readRecords';
 import type { Records } from './records/records';
@@ -99,17 +99,9 @@ function sortRows(
     const id = shownOf(row.cell('番号')).trim();
     const own = planned.get(id);
     if (own && !known.has(id)) known.set(id, { row, planned: own });
-    else if (table && holdsSomething(row, table)) unknown.push(row);
+    else if (table && holdsSomething(row, table.headers)) unknown.push(row);
   }
   return { known, unknown };
-}
-
-/** Whether anything but formulas stands in a row. */
-function holdsSomething(row: TableRow, table: ReadTable): boolean {
-  return table.headers.some((heading) => {
-    const cell = row.cell(heading);
-    return cell?.formula === null && shownOf(cell) !== '';
-  });
 }
 
 function keptRow(row: TableRow, planned: PlanRow, plan: Plan, added: readonly string[]): KeptRow {

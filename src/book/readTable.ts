@@ -1,4 +1,5 @@
 /** Rows of a read table by heading, so that moved columns do not matter. */
+import { shownOf } from './cells';
 import type { ReadCell, ReadTable } from './reading';
 
 export interface TableRow {
@@ -20,6 +21,14 @@ export function tableRowsOf(table: ReadTable): TableRow[] {
       return place === undefined ? undefined : row[place];
     },
   }));
+}
+
+/** Whether anything but formulas stands in a row, in the columns `headings`. */
+export function holdsSomething(row: TableRow, headings: readonly string[]): boolean {
+  return headings.some((heading) => {
+    const cell = row.cell(heading);
+    return cell?.formula === null && shownOf(cell) !== '';
+  });
 }
 
 export function hasHeadings(table: ReadTable, wanted: readonly string[]): boolean {

@@ -2,9 +2,13 @@
 import type { Reading } from '../book/reading';
 import { statusOf, type FileStatus, type Finding } from './finding';
 import { inOrder } from './order';
+import { RETURN_CHECKS } from './returns';
+import { ROW_CHECKS } from './rows';
 import { withoutCascades } from './silence';
 import type { Check, CheckContext, Subject } from './subject';
+import { STRUCTURE_CHECKS } from './structure';
 import { takeSubject } from './takeSubject';
+import { TREND_CHECKS } from './trends';
 
 export interface Checked {
   readonly status: FileStatus;
@@ -14,7 +18,7 @@ export interface Checked {
   readonly subject: Subject | null;
 }
 
-const CHECKS: readonly Check[] = [];
+const CHECKS: readonly Check[] = [...STRUCTURE_CHECKS, ...ROW_CHECKS, ...TREND_CHECKS, ...RETURN_CHECKS];
 
 /** Takes time in proportion to the cells of the book. */
 export function checkBook(reading: Reading, context: CheckContext): Checked {

@@ -6,8 +6,9 @@ import { readRows, type SheetRow } from '../book/readRows';
 import { surveySettings, type SettingsSurvey } from '../book/readSettings';
 import type { Reading } from '../book/reading';
 import { recognise } from '../book/recognise';
-import { NO_RECORDS, type Records } from '../book/records/records';
-import { DEFAULT_THRESHOLDS } from '../book/thresholds';
+import { readRecords } from '../book/records/readRecords';
+import type { Records } from '../book/records/records';
+import { readThresholds } from '../book/readThresholds';
 import type { Rubric } from '../kpi/rubric';
 import { findRubric } from '../kpi/rubrics';
 import { pace } from '../kpi/rubrics/pace';
@@ -33,7 +34,7 @@ export function takeSubject(reading: Reading, context: CheckContext): Taken {
   const list = reading.tables.get(names.tables.list);
   const rows = readRows(reading, names, context.plan);
   if (!list || !rows.ok) return refused(tableMissing(reading, names));
-  const records = NO_RECORDS;
+  const records = readRecords(reading, names);
   const survey = surveySettings(reading, names, context.plan);
   return {
     kind: 'subject',
@@ -47,7 +48,7 @@ export function takeSubject(reading: Reading, context: CheckContext): Taken {
       planned: plannedRows(rows.value, identity, records, context),
       rubric: rubricOf(survey, identity),
       evaluationYear: evaluationYearOf(survey, identity, context),
-      bounds: context.thresholds ?? DEFAULT_THRESHOLDS,
+      bounds: context.thresholds ?? readThresholds(reading, names).thresholds,
       records,
     },
   };

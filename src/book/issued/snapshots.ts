@@ -2,25 +2,33 @@
 import { planRows, planYears, type Plan } from '../../plan/plan';
 import type { Cell } from '../book';
 import { text } from '../cells';
-import { actualHeading } from '../columns';
+import { actualHeading, listColumns, type SectionKey } from '../columns';
 import type { Kept } from '../kept';
 import type { SnapshotRecord } from '../records/records';
+import { plannedCell } from '../sheets/listRows';
 
 /** Every issued KPI has a cell in this column, whatever else is blank: it tells which rows were issued. */
 export const SNAPSHOT_NAME_COLUMN = 'KPI項目';
 
 /**
- * Actuals of every year, 取組・要因 and 今後の方向性 of the KPIs `ids` as the master holds them, and their names; blanks are left out.
+ * What the planning section decided (方向, 集計区分, 小数桁, 担当課), actuals of every year, 取組・要因 and 今後の方向性 of the KPIs `ids` as the master holds them, and their names; blanks are left out.
  * Ids that the plan does not know are not issued.
  */
 export function snapshotsOf(kept: Kept, plan: Plan, ids: readonly string[], issue: string): SnapshotRecord[] {
   const wanted = new Set(ids);
+  const decided = listColumns(plan).flatMap(({ key, kind, heading }) =>
+    kind === 'section' ? [{ key: key as SectionKey, heading }] : [],
+  );
   return planRows(plan)
     .filter(({ kpi }) => wanted.has(kpi.id))
-    .flatMap(({ kpi }) => {
+    .flatMap((planned) => {
+      const { kpi } = planned;
       const row = kept.rows.get(kpi.id);
       const cells: readonly (readonly [column: string, cell: Cell])[] = [
         [SNAPSHOT_NAME_COLUMN, text(kpi.name)],
+        ...decided.map(
+          ({ key, heading }) => [heading, row?.section[key] ?? plannedCell(planned, key)] as const,
+        ),
         ...planYears(plan).map(
           (year) => [actualHeading(year), row?.actuals.get(year)?.cell ?? null] as const,
         ),

@@ -5,13 +5,24 @@ import { areaAddress, cellAt } from '../a1';
 import type { InputRule } from '../book';
 import { ACCUMULATION_WORDS, DIRECTION_WORDS, OUTLOOK_WORDS } from '../words';
 import { unitRule } from '../unit';
-import { hasRanges } from '../columns';
+import { hasRanges, type Column } from '../columns';
 import type { ListContent } from './listContent';
 import { runs, type ListPlace } from './listPlace';
 import { listRule, stopped } from './rules';
 
 const MOST_DECIMALS = 6;
 const LONGEST_SECTION = 100;
+
+/** Whether the cells of a column have an input rule. */
+export function isRuled({ kind, key }: Column): boolean {
+  return (
+    kind === 'input' ||
+    kind === 'section' ||
+    key === 'outlook' ||
+    key === 'baselineYear' ||
+    key === 'targetYear'
+  );
+}
 
 export function listRules(content: ListContent, place: ListPlace): InputRule[] {
   const { atLeast, atMost, within } = DIRECTION_WORDS;

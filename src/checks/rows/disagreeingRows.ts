@@ -1,0 +1,139 @@
+/**
+ * R05: a row holds the name of another KPI, since part of the table was sorted. Sorting one column moves names only; sorting
+ * everything but the ids moves names and figures. Which of the two it was is decided by the cells in which both KPIs differ,
+ * and past figures where they are known; where these disagree, nothing is proposed.
+ */
+import { cleanNumber } from '../../kpi/decimal';
+import { rawOf, shownOf } from '../../book/cells';
+import { listColumns, type PlanKey } from '../../book/columns';
+import type { SheetRow } from '../../book/readRows';
+import { plannedCell } from '../../book/sheets/listRows';
+import type { CellWrite } from '../../book/changes';
+import type { Cell } from '../../book/book';
+import type { ReadCell } from '../../book/reading';
+import { planRows, type PlanRow } from '../../plan/plan';
+import { rowWords } from '../../words/checks/rows';
+import type { Finding, Repair } from '../finding';
+import { findingAt } from '../findingAt';
+import { perSubject } from '../perSubject';
+import type { Subject } from '../subject';
+import { censusOf } from './census';
+
+/** The columns that tell one KPI from another beside its name. */
+const TELLING: readonly PlanKey[] = [
+  'unit',
+  'baseline',
+  'baselineYear',
+  'target',
+  'targetUpper',
+  'targetYear',
+];
+
+type Moved = 'onlyName' | 'wholeBlock' | 'unclear';
+
+export function disagreeingRows(subject: Subject): Finding[] {
+  return [...censusOf(subject).counted].flatMap(([id, row]): Finding[] => {
+    const own = subject.planned.get(id);
+    const name = row.name.trim();
+    if (!own || name === own.kpi.name.trim()) return [];
+    const namesakes = byName(subject).get(name) ?? [];
+    const [other] = namesakes;
+    if (!other) return [];
+    const votes = namesakes.map((namesake) => whatMoved(subject, row, own, namesake));
+    const moved =
+      namesakes.length === 1 || votes.every((vote) => vote === 'onlyName')
+        ? (votes[0] ?? 'unclear')
+        : 'unclear';
+    const cell = row.cell('KPI項目');
+    const owner = { id, name: own.kpi.name, section: row.section };
+    const words = {
+      onlyName: rowWords.onlyName(id, own.kpi.name, name),
+      wholeBlock: rowWords.wholeBlock(id, own.kpi.name, name, other.kpi.id),
+      unclear: rowWords.unclear(id, own.kpi.name, name),
+    }[moved];
+    const repair = repairOf(subject, row, own, other, moved);
+    const spot = { owner, cell, column: 'KPI項目', ...(repair ? { repair } : {}) };
+    return [findingAt(subject, 'R05', spot, words)];
+  });
+}
+
+const byName = perSubject((subject): ReadonlyMap<string, readonly PlanRow[]> => {
+  const rows = new Map<string, PlanRow[]>();
+  for (const row of planRows(subject.plan)) {
+    const name = row.kpi.name.trim();
+    const namesakes = rows.get(name);
+    if (namesakes) namesakes.push(row);
+    else rows.set(name, [row]);
+  }
+  return rows;
+});
+
+function whatMoved(subject: Subject, row: SheetRow, own: PlanRow, other: PlanRow): Moved {
+  const headings = new Map(listColumns(subject.plan).map(({ key, heading }) => [key, heading]));
+  const telling = TELLING.filter((key) => !isSame(plannedCell(own, key), plannedCell(other, key)));
+  const cells = telling.flatMap((key) => {
+    const read = row.cell(headings.get(key) ?? '');
+    return read ? [{ key, read }] : [];
+  });
+  const votes = [
+    ...cells.map(({ key, read }) => ({
+      own: says(read, plannedCell(own, key)),
+      other: says(read, plannedCell(other, key)),
+    })),
+    ...figureVotes(subject, row, own, other),
+  ];
+  if (votes.length === 0) return 'unclear';
+  if (votes.every((vote) => vote.own)) return 'onlyName';
+  return votes.every((vote) => vote.other) ? 'wholeBlock' : 'unclear';
+}
+
+/** Past figures that were accepted before, where those of the two KPIs differ. */
+function figureVotes(
+  { accepted }: Subject,
+  row: SheetRow,
+  own: PlanRow,
+  other: PlanRow,
+): { own: boolean; other: boolean }[] {
+  const [ownFigures, otherFigures] = [accepted?.get(own.kpi.id), accepted?.get(other.kpi.id)];
+  return [...row.actuals].flatMap(([year, actual]) => {
+    const [a, b] = [ownFigures?.get(year), otherFigures?.get(year)];
+    if (actual.kind !== 'figure' || a?.kind !== 'figure' || b?.kind !== 'figure' || a.value === b.value)
+      return [];
+    return [{ own: actual.value === a.value, other: actual.value === b.value }];
+  });
+}
+
+function repairOf(
+  subject: Subject,
+  row: SheetRow,
+  own: PlanRow,
+  other: PlanRow,
+  moved: Moved,
+): Repair | null {
+  const { sheet } = subject.list;
+  const write = (heading: string, cell: Cell): CellWrite[] => {
+    const address = row.cell(heading)?.address;
+    return address === undefined ? [] : [{ sheet, address, cell }];
+  };
+  if (moved === 'onlyName') {
+    const writes = write('KPI項目', plannedCell(own, 'name'));
+    return { before: row.name, after: own.kpi.name, safe: false, action: { kind: 'write', writes } };
+  }
+  if (moved === 'unclear') return null;
+  // 重点戦略 to 施策 may have stayed with the ids: they go where the id goes.
+  const writes = listColumns(subject.plan).flatMap(({ key, kind, heading }) =>
+    kind === 'plan' ? write(heading, plannedCell(other, key as PlanKey)) : [],
+  );
+  return { before: own.kpi.id, after: other.kpi.id, safe: false, action: { kind: 'write', writes } };
+}
+
+function says(read: ReadCell, cell: Cell): boolean {
+  const raw = rawOf(read);
+  if (cell !== null && 'number' in cell)
+    return typeof raw === 'number' && cleanNumber(raw) === cleanNumber(cell.number);
+  return shownOf(read).trim() === (cell !== null && 'text' in cell ? cell.text.trim() : '');
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

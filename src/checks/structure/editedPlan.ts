@@ -1,0 +1,76 @@
+/** S07: cells of the plan that say something else; in an issued book also what the planning section decided. */
+import type { Cell } from '../../book/book';
+import { shownOf } from '../../book/cells';
+import { listColumns, type PlanKey } from '../../book/columns';
+import { restoredCells } from '../../book/restoredCells';
+import type { SheetRow } from '../../book/readRows';
+import { plannedCell } from '../../book/sheets/listRows';
+import type { PlanRow } from '../../plan/plan';
+import { structureWords } from '../../words/checks/structure';
+import type { Finding, Repair } from '../finding';
+import { findingAt } from '../findingAt';
+import { censusOf } from '../rows/census';
+import type { Subject } from '../subject';
+import { perSubject } from '../perSubject';
+
+export function editedPlan(subject: Subject): Finding[] {
+  const issued = subject.identity.issue === '' ? null : decisionsOf(subject);
+  return [...censusOf(subject).counted].flatMap(([id, row]) => {
+    const planned = subject.planned.get(id);
+    return planned ? [...planCells(subject, row, planned), ...decisions(subject, row, issued?.get(id))] : [];
+  });
+}
+
+function planCells(subject: Subject, row: SheetRow, planned: PlanRow): Finding[] {
+  const columns = listColumns(subject.plan);
+  const keys = new Map(columns.map(({ heading, key }) => [heading, key]));
+  return restoredCells(row, planned, columns, subject.list.sheet).map(
+    ({ address, column, before, after }) => {
+      const cell = plannedCell(planned, keys.get(column) as PlanKey);
+      const repair = writeBack(subject, address, before, after, cell);
+      const spot = { owner: row, address, column, value: before, repair };
+      return findingAt(subject, 'S07', spot, structureWords.planEdited(column, before, after));
+    },
+  );
+}
+
+/** Cells of 方向, 集計区分, 小数桁 and 担当課 by KPI, as they were issued. */
+const decisionsOf = perSubject((subject): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
+  const decided = new Set(
+    listColumns(subject.plan).flatMap(({ kind, heading }) => (kind === 'section' ? [heading] : [])),
+  );
+  const cells = new Map<string, Map<string, Cell>>();
+  for (const { issue, kpi, column, cell } of subject.records.snapshots) {
+    if (issue !== subject.identity.issue || !decided.has(column)) continue;
+    const row = cells.get(kpi) ?? new Map<string, Cell>();
+    cells.set(kpi, row.set(column, cell));
+  }
+  return cells;
+});
+
+function decisions(
+  subject: Subject,
+  row: SheetRow,
+  issued: ReadonlyMap<string, Cell> | undefined,
+): Finding[] {
+  return [...(issued ?? [])].flatMap(([column, cell]): Finding[] => {
+    const read = row.cell(column);
+    const [before, after] = [shownOf(read).trim(), written(cell)];
+    if (!read || before === after) return [];
+    const repair = writeBack(subject, read.address, before, after, cell);
+    const spot = { owner: row, cell: read, column, value: before, repair };
+    return [findingAt(subject, 'S07', spot, structureWords.decisionEdited(column, before, after))];
+  });
+}
+
+/** Never among the safe ones: the plan may have been revised, and nobody has told the add-in. */
+function writeBack(subject: Subject, address: string, before: string, after: string, cell: Cell): Repair {
+  const writes = [{ sheet: subject.list.sheet, address, cell }];
+  return { before, after, safe: false, action: { kind: 'write', writes } };
+}
+
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if ('number' in cell) return String(cell.number);
+  return ('text' in cell ? cell.text : cell.formula).trim();
+}

@@ -1,0 +1,43 @@
+/**
+ * S07: what stands in 「設定」 cannot be used. The other checks then go by the rubric as shipped and the year of the round.
+ * In an issued book it is a warning: the planning section judges by its own settings.
+ */
+import { shownOf } from '../../book/cells';
+import { surveySettings } from '../../book/readSettings';
+import { readThresholds } from '../../book/readThresholds';
+import { tableRowsOf } from '../../book/readTable';
+import { SETTING_HEADINGS, SETTING_LABELS } from '../../book/settingKeys';
+import { formatFiscalYear } from '../../plan/fiscalYear';
+import { structureWords } from '../../words/checks/structure';
+import type { Finding, Severity } from '../finding';
+import { findingOf } from '../findingAt';
+import type { Subject } from '../subject';
+
+export function unusableSettings(subject: Subject): Finding[] {
+  const { reading, names, plan, identity } = subject;
+  const severity: Severity = identity.issue === '' ? 'E' : 'W';
+  // Bounds that the caller brought along are not read from this book.
+  const bounds = subject.thresholds === null ? readThresholds(reading, names).problems : [];
+  const told = [...surveySettings(reading, names, plan).problems, ...bounds];
+  const problems = told.map(({ message, remedy, cell }): Finding => {
+    const words = { message, remedy, expected: structureWords.usableSetting() };
+    return { ...findingOf(reading.source, 'S07', words, { severity }), place: cell ?? null };
+  });
+  return [...problems, ...otherYear(subject)];
+}
+
+/** An issued book whose 評価年度 was set to another year than it collects: its own verdicts are of the wrong year. */
+function otherYear({ reading, names, plan, identity, evaluationYear }: Subject): Finding[] {
+  const { evaluationYear: shown } = surveySettings(reading, names, plan);
+  if (identity.issue === '' || shown === null || shown === evaluationYear) return [];
+  const table = reading.tables.get(names.tables.settings);
+  const cell = (table ? tableRowsOf(table) : [])
+    .find((row) => shownOf(row.cell(SETTING_HEADINGS.label)) === SETTING_LABELS.evaluationYear)
+    ?.cell(SETTING_HEADINGS.value);
+  const [found, wanted] = [formatFiscalYear(shown), formatFiscalYear(evaluationYear)];
+  const finding = findingOf(reading.source, 'S07', structureWords.roundEdited(found, wanted), {
+    severity: 'W',
+  });
+  const place = table && cell ? { sheet: table.sheet, address: cell.address } : null;
+  return [{ ...finding, place, value: found }];
+}

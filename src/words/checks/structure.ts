@@ -1,0 +1,183 @@
+/** What the checks of a book's form say (S03 to S09). */
+import type { Message } from '../message';
+
+interface Words {
+  readonly message: Message;
+  readonly expected: Message;
+  readonly remedy?: Message;
+}
+
+function words(
+  message: readonly [ja: string, en: string],
+  expected: readonly [ja: string, en: string],
+): Words {
+  return {
+    message: { ja: message[0], en: message[1] },
+    expected: { ja: expected[0], en: expected[1] },
+  };
+}
+
+export const structureWords = {
+  sheetRenamed: (found: string, wanted: string): Words =>
+    words(
+      [
+        `シート「${wanted}」が「${found}」という名前になっています。表で見つけて読みました。`,
+        `The sheet ${wanted} is now called ${found}. It was found by its table.`,
+      ],
+      [`シート名「${wanted}」`, `The sheet’s name ${wanted}`],
+    ),
+  headingMissing: (heading: string): Words =>
+    words(
+      [`見出し「${heading}」の列がありません。`, `The column ${heading} is missing.`],
+      [`見出し「${heading}」`, `The heading ${heading}`],
+    ),
+  headingRewritten: (found: string, wanted: string): Words =>
+    words(
+      found === ''
+        ? [`見出し「${wanted}」が空欄になっています。`, `The heading ${wanted} is blank.`]
+        : [
+            `見出し「${wanted}」が「${found}」に変わっています。`,
+            `The heading ${wanted} now reads ${found}.`,
+          ],
+      [`見出し「${wanted}」`, `The heading ${wanted}`],
+    ),
+  headingDoubled: (heading: string, first: string): Words =>
+    words(
+      [
+        `見出し「${heading}」が二つあります。左の列（${first}）だけを読みました。`,
+        `The heading ${heading} stands twice. Only the left column (${first}) was read.`,
+      ],
+      [`見出し「${heading}」は一つ`, `One heading ${heading}`],
+    ),
+  headingBlank: (): Words =>
+    words(
+      ['空欄の見出しがあります。', 'A heading is blank.'],
+      ['列ごとに一つの見出し', 'One heading a column'],
+    ),
+  workingMissing: (headings: readonly string[]): Words => ({
+    ...words(
+      [
+        `判定に使う隠れた列がありません（${headings.join('、')}）。ブックの判定は当てになりません。`,
+        `Hidden columns that the verdicts need are missing (${headings.join(', ')}). The book’s own verdicts cannot be relied on.`,
+      ],
+      ['様式どおりの隠れた列', 'The hidden columns of the form'],
+    ),
+    remedy: {
+      ja: '原本は「KPIシートを生成」で作り直してください。担当課のブックは再発行してください。入力した値は残ります。',
+      en: 'Generate the KPI sheet again in the master; issue a returned book again. What was entered is kept.',
+    },
+  }),
+  columnsMoved: (headings: readonly string[]): Words => ({
+    ...words(
+      [
+        `列の順序が変わっています（${headings.join('、')}）。見出しの名前で読みました。`,
+        `Columns were moved (${headings.join(', ')}). They were read by their headings.`,
+      ],
+      ['様式どおりの列の順序', 'The columns in the order of the form'],
+    ),
+    remedy: { ja: '直さなくても読めます。', en: 'Nothing needs to be done.' },
+  }),
+  merged: (area: string): Words =>
+    words(
+      [
+        `${area} のセルが結合されています。左上以外の値は失われています。`,
+        `The cells ${area} are merged: all values but the top-left one are lost.`,
+      ],
+      ['結合のないセル', 'Cells that are not merged'],
+    ),
+  columnAdded: (heading: string): Words =>
+    words(
+      [
+        `様式にない列「${heading}」があります。集計には使いません。`,
+        `The column ${heading} is not of the form. It is not used.`,
+      ],
+      ['様式どおりの列', 'The columns of the form'],
+    ),
+  rowsHidden: (rows: string, count: number, isFiltered: boolean): Words =>
+    words(
+      isFiltered
+        ? [
+            `絞り込みで ${count} 行が隠れています（${rows} 行目）。隠れた行も読みました。`,
+            `A filter hides ${count} rows (${rows}). They were read too.`,
+          ]
+        : [
+            `${count} 行が非表示です（${rows} 行目）。隠れた行も読みました。`,
+            `${count} rows are hidden (${rows}). They were read too.`,
+          ],
+      ['すべての行を表示', 'All rows shown'],
+    ),
+  filtered: (): Words =>
+    words(
+      ['絞り込みが有効です。隠れた行も読みました。', 'A filter is set. Rows that it hides were read too.'],
+      ['絞り込みなし', 'No filter'],
+    ),
+  columnsHidden: (headings: readonly string[]): Words =>
+    words(
+      [
+        `列「${headings.join('」「')}」が非表示です。隠れた列も読みました。`,
+        `The columns ${headings.join(', ')} are hidden. They were read too.`,
+      ],
+      ['入力する列を表示', 'The columns shown'],
+    ),
+  planEdited: (column: string, before: string, after: string): Words =>
+    words(
+      [
+        `「${column}」が計画と違います（計画は「${after || '空欄'}」、シートは「${before || '空欄'}」）。`,
+        `${column} differs from the plan (plan: “${after}”, sheet: “${before}”).`,
+      ],
+      [after === '' ? '空欄' : after, after === '' ? 'blank' : after],
+    ),
+  decisionEdited: (column: string, before: string, after: string): Words =>
+    words(
+      [
+        `企画課が決める「${column}」が発行時から変わっています（発行時は「${after || '空欄'}」、シートは「${before || '空欄'}」）。`,
+        `${column}, which the planning section decides, was changed since issue (issued: “${after}”, sheet: “${before}”).`,
+      ],
+      [after === '' ? '空欄' : after, after === '' ? 'blank' : after],
+    ),
+  roundEdited: (found: string, wanted: string): Words =>
+    words(
+      [
+        `「設定」の評価年度が ${found || '空欄'} になっています。このブックは ${wanted} の収集のために発行されました。`,
+        `The evaluation year in 設定 reads ${found || 'blank'}; the book was issued to collect ${wanted}.`,
+      ],
+      [wanted, wanted],
+    ),
+  usableSetting: (): Message => ({ ja: '入力案内に合う値', en: 'A value as the cell’s hint says' }),
+  rulesGone: (count: number, cells: string): Words =>
+    words(
+      [
+        `入力規則がなくなったセルが ${count} 個あります（${cells}${count > 3 ? ' ほか' : ''}）。貼り付けで消えたと思われます。`,
+        `${count} cells have lost their input rule (${cells}${count > 3 ? ' …' : ''}), probably by pasting.`,
+      ],
+      ['入力するセルの入力規則', 'Input rules on the cells to be entered'],
+    ),
+  rulesBefore: (count: number): string => `入力規則なし ${count} セル`,
+  rulesAfter: '入力規則あり',
+  protectionGone: (): Words => ({
+    ...words(
+      [
+        '発行時に掛けたシートの保護が外れています。',
+        'The protection that the sheet was issued with is gone.',
+      ],
+      ['シートの保護', 'A protected sheet'],
+    ),
+    remedy: {
+      ja: '値はほかの検査で確かめています。保護し直すには「校閲」→「シートの保護」を押してください。',
+      en: 'The values are checked all the same. To protect it again use Review > Protect Sheet.',
+    },
+  }),
+  macros: (): Words =>
+    words(
+      ['マクロが入っています。実行していません。', 'The file holds macros. They were not run.'],
+      ['マクロのない .xlsx', 'An .xlsx without macros'],
+    ),
+  externalLinks: (): Words =>
+    words(
+      [
+        'ほかのブックへのリンクがあります。参照していません。',
+        'The file links to other workbooks. They were not followed.',
+      ],
+      ['リンクのないブック', 'A book without links'],
+    ),
+} as const;
