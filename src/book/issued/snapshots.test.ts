@@ -3,10 +3,17 @@ import { planOf } from '../testing/smallPlan';
 import { snapshotsOf } from './snapshots';
 
 const PLAN = planOf([{}, { name: 'Wi-Fi設置数' }, { name: '満足度' }]);
+/** The plan's proposals, where the planning section decided nothing else. */
+const DECIDED = [
+  ['方向', { text: '以上' }],
+  ['集計区分', { text: '時点' }],
+  ['小数桁', { number: 0 }],
+] as const;
 
 test('a KPI without any entry is still known to have been issued', () => {
   expect(snapshotsOf(NOTHING_KEPT, PLAN, ['1-1-1-2'], 'R6-0001')).toEqual([
     { issue: 'R6-0001', kpi: '1-1-1-2', column: 'KPI項目', cell: { text: 'Wi-Fi設置数' } },
+    ...DECIDED.map(([column, cell]) => ({ issue: 'R6-0001', kpi: '1-1-1-2', column, cell })),
   ]);
 });
 
@@ -35,6 +42,7 @@ test('figures and words are kept as they stand, blanks and other rows are not', 
   ]);
   expect(columns).toEqual([
     ['KPI項目', { text: '道の駅の商品販売額' }],
+    ...DECIDED,
     ['R4実績', { number: 150 }],
     ['取組・要因', { text: '情報発信' }],
   ]);
