@@ -32,13 +32,10 @@ function hiddenRows(subject: Subject, { hiddenRows: hidden, filtered }: ReadShee
   ];
 }
 
-/** Our own description hides the working columns; years and words that are hidden may have been overlooked. */
 function hiddenColumns(subject: Subject, { hiddenColumns: hidden }: ReadSheet): Finding[] {
-  const { list, plan } = subject;
+  const { list } = subject;
   const { left } = tableArea(list);
-  const seen = new Set(
-    listColumns(plan).flatMap(({ kind, heading }) => (kind === 'working' ? [] : [heading])),
-  );
+  const seen = seenHeadings(subject);
   const isHidden = new Set(hidden ?? []);
   const headings = list.headers.filter((heading, i) => isHidden.has(left + i) && seen.has(heading));
   if (headings.length === 0) return [];
@@ -51,6 +48,21 @@ function hiddenColumns(subject: Subject, { hiddenColumns: hidden }: ReadSheet): 
       structureWords.columnsHidden(headings),
     ),
   ];
+}
+
+/**
+ * What no form of ours hides: in a master all but the working columns, in an issued book what the section needs to see in
+ * order to fill it in (the rest depends on whom it was issued to).
+ */
+function seenHeadings({ plan, identity, evaluationYear }: Subject): Set<string> {
+  const isIssued = identity.issue !== '';
+  const needed: ReadonlySet<string> = new Set(['id', 'name', 'efforts', 'outlook']);
+  return new Set(
+    listColumns(plan).flatMap(({ kind, key, year, heading }) => {
+      const isSeen = isIssued ? needed.has(key) || year === evaluationYear : kind !== 'working';
+      return isSeen ? [heading] : [];
+    }),
+  );
 }
 
 /** `8–10, 15`; long lists are cut. */
