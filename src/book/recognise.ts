@@ -2,6 +2,7 @@
 import type { BookIdentity } from './book';
 import { shownOf } from './cells';
 import { LAYOUT_VERSION } from './identity';
+import { coverIdentity } from './issued/coverIdentity';
 import { bookNames, type BookNames, type TableKey } from './names';
 import type { Reading, ReadTable } from './reading';
 import { hasHeadings, tableRowsOf } from './readTable';
@@ -93,8 +94,12 @@ export function recognise(reading: Reading, wantedSuffix = ''): Recognised {
   return taken.length > 0 ? foreign(reading, taken) : { kind: 'none' };
 }
 
-/** The identity as 設定表 shows it: a cleansing gateway may have dropped the hidden sheet. */
+/** The identity as 設定表 shows it, else as an issued book's cover does: a cleansing gateway may have dropped the hidden sheet. */
 export function visibleIdentity(reading: Reading, suffix: string): BookIdentity | null {
+  return settingsIdentity(reading, suffix) ?? coverIdentity(reading);
+}
+
+function settingsIdentity(reading: Reading, suffix: string): BookIdentity | null {
   const names = bookNames(suffix);
   const table = reading.tables.get(names.tables.settings);
   const list = reading.tables.get(names.tables.list);

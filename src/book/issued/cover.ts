@@ -6,12 +6,16 @@ import type { BookIdentity, ConditionalFormat, Sheet, StyledRange, Table } from 
 import { text } from '../cells';
 import { COLOURS, linesOf, LOOKS, TABLE_STYLE } from '../sheets/look';
 import { bodyColumn, tableLooks, textFormats } from '../sheets/tableParts';
-import { coverLines, type CoverContent, type CoverLine } from './coverLines';
+import { formText } from './coverIdentity';
+import type { CoverLine } from './coverLine';
+import { coverLines, type CoverContent } from './coverLines';
 import { japaneseDay } from './japaneseDay';
 import { COVER_HEADINGS, COVER_LABELS, ISSUED_SHEETS, ISSUED_TABLES } from './names';
 
-const WIDTHS = { A: 2, B: 17, C: 72, D: 13 };
-const [LABEL, BODY, COUNT] = [2, 3, 4];
+const WIDTHS = { A: 2, B: 26, C: 80 };
+const [LABEL, BODY] = [2, 3];
+/** In characters, both sides together. */
+const INDENT = 3;
 const FIRST_ROW = 2;
 const FINISHED = { fill: '#D7EFD9', fontColour: '#14532D' } as const;
 /** Points of a line over the letters' own size. */
@@ -39,7 +43,7 @@ export function coverSheet(content: CoverContent, identity: BookIdentity): Sheet
       ...rowsOf(lines, 'bar').map((row) => ({ at: cellAt(BODY, row), formats: [['0%']] })),
     ],
     styles: [
-      { ranges: ['A1:D1'], style: { fill: COLOURS.heading } },
+      { ranges: ['A1:C1'], style: { fill: COLOURS.heading } },
       ...lines.flatMap(lineLooks),
       { ranges: [cellAt(LABEL, titleRow)], style: LOOKS.section },
       ...tableLooks(table),
@@ -62,7 +66,7 @@ export function coverSheet(content: CoverContent, identity: BookIdentity): Sheet
       orientation: 'portrait',
       paper: 'A4',
       fitToWidth: 1,
-      area: areaAddress({ left: 1, top: 1, right: COUNT, bottom: last }),
+      area: areaAddress({ left: 1, top: 1, right: BODY, bottom: last }),
     },
     charts: [],
   };
@@ -91,11 +95,6 @@ function identityTable({ request }: CoverContent, identity: BookIdentity, row: n
   };
 }
 
-/** What `visibleIdentity` takes apart again: plan, its version, layout and rubric. */
-function formText({ planId, planVersion, layout, rubricId }: BookIdentity): string {
-  return [planId, planVersion, layout, rubricId].join(' / ');
-}
-
 function lineLooks({ looks }: CoverLine, index: number): StyledRange[] {
   return looks.flatMap((style, i) =>
     Object.keys(style).length === 0 ? [] : [{ ranges: [cellAt(LABEL + i, FIRST_ROW + index)], style }],
@@ -106,7 +105,7 @@ function heightOf({ cells, looks, height }: CoverLine): number {
   const [, body] = cells;
   const [, { size = 11, wrap }] = looks;
   if (wrap !== true || body === null || !('text' in body)) return height;
-  return Math.max(height, linesOf(body.text, WIDTHS.C - 2, size) * size * LEADING + 4);
+  return Math.max(height, linesOf(body.text, WIDTHS.C - INDENT, size) * size * LEADING + 4);
 }
 
 function rowsOf(lines: readonly CoverLine[], live: NonNullable<CoverLine['live']>): number[] {

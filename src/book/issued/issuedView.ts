@@ -20,11 +20,11 @@ const LARGE = 14;
 /** Width and letter size of what a section sees besides figures; 判定理由 and the planning section's own columns are not shown. */
 const SHOWN: Readonly<Partial<Record<ColumnKey, readonly [width: number, size: number]>>> = {
   id: [8, 10],
-  measure: [11, 9],
+  measure: [13, 8],
   name: [20, 11],
   unit: [5.5, 9],
   accumulation: [6, 9],
-  targetYear: [5, 9],
+  targetYear: [5.5, 9],
   levelRatio: [7.5, 10],
   changeRatio: [7.5, 10],
   verdict: [10.5, 10],

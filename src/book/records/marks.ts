@@ -13,7 +13,7 @@ type Mark = Extract<ConditionalFormat, { kind: 'formula' }>;
 const SEVERITIES: readonly Severity[] = ['F', 'E', 'W', 'I'];
 
 /** Light, so that figures are read as before; letters turn bold where something has to be done, for colour is never alone. */
-const LOOKS: Readonly<Record<Severity, Pick<Mark, 'fill' | 'bold'>>> = {
+export const MARK_LOOKS: Readonly<Record<Severity, Pick<Mark, 'fill' | 'bold'>>> = {
   F: { fill: '#F4A7A7', bold: true },
   E: { fill: '#FBD0CC', bold: true },
   W: { fill: '#FDE9A9', bold: true },
@@ -31,7 +31,9 @@ export function findingMarks(findings: readonly FindingRecord[], names: BookName
       .filter((address) => !marked.has(address));
     own.forEach((address) => marked.add(address));
     if (own.length === 0) return [];
-    return [{ kind: 'formula', ranges: joined(own), formula: markFormula(severity), ...LOOKS[severity] }];
+    return [
+      { kind: 'formula', ranges: joined(own), formula: markFormula(severity), ...MARK_LOOKS[severity] },
+    ];
   });
 }
 

@@ -14,7 +14,7 @@ import { listRule } from './rules';
 import { bodyColumn, tableArea } from './tableParts';
 
 /** Strong enough for a label, with ink that is read on it; the marks in 「KPI一覧」 are lighter. */
-const LABEL_COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly ink: string }>> = {
+export const SEVERITY_LABELS: Readonly<Record<Severity, { readonly fill: string; readonly ink: string }>> = {
   F: { fill: '#9B1C1C', ink: '#FFFFFF' },
   E: { fill: '#F8B4B4', ink: '#771D1D' },
   W: { fill: '#FCE08A', ink: '#633112' },
@@ -81,12 +81,12 @@ function colours(table: Table): ConditionalFormat[] {
       fill: COLOURS.judged,
       stopIfTrue: true,
     },
-    ...(Object.keys(LABEL_COLOURS) as Severity[]).map((key): ConditionalFormat => ({
+    ...(Object.keys(SEVERITY_LABELS) as Severity[]).map((key): ConditionalFormat => ({
       kind: 'formula',
       ranges: [bodyColumn(table, 0)],
       formula: `=${severity}=${quoteText(SEVERITY_WORDS[key])}`,
-      fill: LABEL_COLOURS[key].fill,
-      fontColour: LABEL_COLOURS[key].ink,
+      fill: SEVERITY_LABELS[key].fill,
+      fontColour: SEVERITY_LABELS[key].ink,
       bold: true,
     })),
   ];

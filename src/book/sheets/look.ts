@@ -17,6 +17,7 @@ export const COLOURS = {
   warningInk: '#9B1C1C',
   state: '#E5E7EB',
   bar: '#8FB8DE',
+  link: '#0B5CAD',
 } as const;
 
 export const TABLE_STYLE = 'TableStyleLight1';

@@ -113,7 +113,7 @@ export function settingsSheet(content: SettingsContent): Sheet {
       },
     ],
     inputRules: locked ? [] : settingsRules(content, place),
-    print: { orientation: 'landscape', paper: 'A3', fitToWidth: 1, footer: '&C&P / &N' },
+    print: { orientation: 'landscape', paper: locked ? 'A4' : 'A3', fitToWidth: 1, footer: '&C&P / &N' },
     charts: [],
   };
 }
