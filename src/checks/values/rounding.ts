@@ -1,0 +1,17 @@
+/** Decimals of a figure, without the noise of binary arithmetic. */
+import BigJs from 'big.js';
+import { cleanNumber } from '../../kpi/decimal';
+
+const Exact = BigJs();
+/** Sums of figures differ from what they stand for by less than this share. */
+const NOISE = 1e-10;
+
+/** 四捨五入: half away from zero. */
+export function rounded(figure: number, decimals: number): number {
+  return new Exact(cleanNumber(figure)).round(decimals, Exact.roundHalfUp).toNumber() + 0;
+}
+
+/** Whether a figure has more decimals than that; 0.1 + 0.2 has one. */
+export function hasMoreDecimals(figure: number, decimals: number): boolean {
+  return Math.abs(figure - rounded(figure, decimals)) > NOISE * Math.max(1, Math.abs(figure));
+}
