@@ -3,6 +3,8 @@ import { builtInPlan, planRows, type Plan } from '../plan';
 import { parseArea } from './a1';
 import type { Book, Cell, Sheet } from './book';
 import { composeBook } from './compose';
+import { composeIssuedBook } from './issued/compose';
+import { firstRequest, freshRequest } from './issued/testing/requests';
 import { NOTHING_KEPT } from './kept';
 import { isLegalHeading, isLegalIdentifier, isLegalSheetName } from './names';
 import { tableArea } from './sheets/tableParts';
@@ -21,6 +23,10 @@ const BOOKS = [
   ...RUBRICS.map(
     ({ id }) => [`${id} with ranges, beside a foreign sheet`, bookOf(RANGE, id, ' (2)')] as const,
   ),
+  ...RUBRICS.flatMap((rubric) => [
+    [`${rubric.id}, issued to a section`, composeIssuedBook(firstRequest({ rubric }))] as const,
+    [`${rubric.id}, sent back to a section`, composeIssuedBook(freshRequest({ rubric }))] as const,
+  ]),
 ];
 
 describe.each(BOOKS)('the book by %s', (_, book) => {

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Book } from '../../book/book';
 import { composeBook } from '../../book/compose';
+import { composeIssuedBook } from '../../book/issued/compose';
+import { firstRequest, freshRequest } from '../../book/issued/testing/requests';
 import { NOTHING_KEPT } from '../../book/kept';
 import { RUBRICS } from '../../kpi/rubrics';
 import { builtInPlan } from '../../plan';
@@ -46,6 +48,8 @@ const written: Written[] = [
     protect: true,
   })),
   ...RUBRICS.map((rubric, i) => ({ book: randomBook(rubric, 30, false, 900 + i).book, protect: false })),
+  { book: composeIssuedBook(firstRequest()), protect: true },
+  { book: composeIssuedBook(freshRequest()), protect: true },
 ];
 let found: FoundBook[] = [];
 

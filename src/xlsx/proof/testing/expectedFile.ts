@@ -35,7 +35,7 @@ export function expectedSheet(sheet: Sheet, isFirst: boolean, isProtected: boole
     fits: true,
     titles: print.repeatRows?.replace(/\d+/g, '$$$&') ?? null,
     area: print.area === undefined ? null : [absoluteArea(areaOf(print.area))],
-    footer: [null, print.footer?.replace('&C', '') ?? null, null],
+    footer: [footerPart(print.footer, 'L'), footerPart(print.footer, 'C'), null],
     widths: expectedWidths(sheet),
     heights: expectedHeights(sheet),
   };
@@ -210,4 +210,10 @@ function areaOf(address: string) {
 
 export function expectedNames(book: Book): Record<string, string> {
   return Object.fromEntries(book.names.map(({ name, refersTo }) => [name, refersTo]));
+}
+
+/** `&LR6-0012&C&P / &N` → what stands left or in the middle. */
+function footerPart(footer: string | undefined, side: 'L' | 'C'): string | null {
+  const [left = '', middle = ''] = (footer ?? '').split('&C');
+  return (side === 'L' ? left.replace('&L', '') : middle) || null;
 }
