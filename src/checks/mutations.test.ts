@@ -129,7 +129,7 @@ const SLIPS: readonly (readonly [
   ['行を隠した', CLEAN, changeSheet(() => ({ hiddenRows: [7, 8] })), ['S06']],
   ['絞り込んだ', CLEAN, changeSheet(() => ({ hiddenRows: [7], filtered: true })), ['S06']],
   ['マクロを入れた', CLEAN, (reading) => ({ ...reading, remarks: ['macros'] }), ['S09']],
-  ['設定の端数処理を消した', CLEAN, brokenSetting, ['S07']],
+  ['設定の端数処理を消した', CLEAN, brokenSetting, ['S07 端数処理 値']],
   ['累計を減らした', withEntry('1-1-1-3', 'R6実績', 1_900), undefined, ['T01 1-1-1-3 R6実績']],
   ['前年の値を写した', withEntry('1-1-1-1', 'R6実績', 275_000), undefined, ['T04 1-1-1-1 R6実績']],
   ['値が大きく変わった', withEntry('1-1-1-2', 'R6実績', 250), undefined, ['T03 1-1-1-2 R6実績']],

@@ -27,15 +27,27 @@ export function shareText(share: number): string {
   return percentText(percentOf(exact(share), { mode: 'halfAwayFromZero', decimals: 1 }), 1);
 }
 
+// Making a format takes far longer than using it, and a check of 10,000 rows quotes 20,000 figures.
+const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
+const groupedFormats = new Map<number, Intl.NumberFormat>();
+
+function groupedFormat(decimals: number): Intl.NumberFormat {
+  const known = groupedFormats.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  groupedFormats.set(decimals, made);
+  return made;
+}
+
 function plainDecimal(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
+  return PLAIN.format(value);
 }
 
 // Intl rounds the shortest decimal of the figure half away from zero (4.35 → 4.4), as people do.
 function grouped(value: number, decimals: number): string {
-  const text = value.toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const text = groupedFormat(decimals).format(value);
   return /[1-9]/.test(text) ? text : text.replace('-', '');
 }

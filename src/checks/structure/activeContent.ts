@@ -7,6 +7,8 @@ import type { Subject } from '../subject';
 export function activeContent({ reading }: Subject): Finding[] {
   const told = { macros: structureWords.macros(), externalLinks: structureWords.externalLinks() };
   return reading.remarks.flatMap((remark) =>
-    remark === 'macros' || remark === 'externalLinks' ? [findingOf(reading.source, 'S09', told[remark])] : [],
+    remark === 'macros' || remark === 'externalLinks'
+      ? [{ ...findingOf(reading.source, 'S09', told[remark]), value: remark }]
+      : [],
   );
 }

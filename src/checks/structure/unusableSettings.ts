@@ -7,8 +7,10 @@ import { surveySettings } from '../../book/readSettings';
 import { readThresholds } from '../../book/readThresholds';
 import { tableRowsOf } from '../../book/readTable';
 import { SETTING_HEADINGS, SETTING_LABELS } from '../../book/settingKeys';
+import type { Reading } from '../../book/reading';
 import { formatFiscalYear } from '../../plan/fiscalYear';
 import { structureWords } from '../../words/checks/structure';
+import type { CellPlace } from '../../words/message';
 import type { Finding, Severity } from '../finding';
 import { findingOf } from '../findingAt';
 import type { Subject } from '../subject';
@@ -21,9 +23,23 @@ export function unusableSettings(subject: Subject): Finding[] {
   const told = [...surveySettings(reading, names, plan).problems, ...bounds];
   const problems = told.map(({ message, remedy, cell }): Finding => {
     const words = { message, remedy, expected: structureWords.usableSetting() };
-    return { ...findingOf(reading.source, 'S07', words, { severity }), place: cell ?? null };
+    const finding = findingOf(reading.source, 'S07', words, { severity });
+    return cell ? { ...finding, place: cell, ...settingAt(reading, cell) } : finding;
   });
   return [...problems, ...otherYear(subject)];
+}
+
+/** Which setting it is and what it says, so that two findings are never taken for one. */
+function settingAt({ tables }: Reading, { sheet, address }: CellPlace): Pick<Finding, 'column' | 'value'> {
+  for (const table of tables.values()) {
+    if (table.sheet !== sheet) continue;
+    for (const row of table.rows) {
+      const column = row.findIndex((cell) => cell.address === address);
+      const [label, heading] = [row[0]?.text ?? '', table.headers[column] ?? ''];
+      if (column >= 0) return { column: `${label} ${heading}`.trim(), value: row[column]?.text ?? '' };
+    }
+  }
+  return { column: address, value: '' };
 }
 
 /** An issued book whose 評価年度 was set to another year than it collects: its own verdicts are of the wrong year. */

@@ -1,0 +1,61 @@
+import { planOf } from '../../book/testing/smallPlan';
+import { NO_RECORDS } from '../../book/records/records';
+import { snapshotsOf } from '../../book/issued/snapshots';
+import { NOTHING_KEPT } from '../../book/kept';
+import { subjectOf, type Entries } from '../testing/subject';
+import type { Subject } from '../subject';
+import { editedPlan } from './editedPlan';
+
+const PLAN = planOf([{ baseline: null }, { baseline: 42.2, target: 60, decimals: 1, unit: '%' }]);
+
+function subjectWith(entries: Entries): Subject {
+  return subjectOf({ plan: PLAN, entries });
+}
+
+test('an edited target is told with the plan’s value, which is written back only one by one', () => {
+  const found = editedPlan(subjectWith({ '1-1-1-2': { 目標値: 50 } }));
+  expect(found).toMatchObject([
+    {
+      code: 'S07',
+      kpi: '1-1-1-2',
+      column: '目標値',
+      value: '50',
+      expected: { ja: '60' },
+      repair: {
+        before: '50',
+        after: '60',
+        safe: false,
+        action: { writes: [{ address: 'M7', cell: { number: 60 } }] },
+      },
+    },
+  ]);
+});
+
+test('no baseline is restored as the plan prints it, and a figure typed as text is an edit', () => {
+  const found = editedPlan(subjectWith({ '1-1-1-1': { 基準値: 0 }, '1-1-1-2': { 基準値: '42.2' } }));
+  expect(found.map(({ kpi, repair }) => [kpi, repair?.after])).toEqual([
+    ['1-1-1-1', '—'],
+    ['1-1-1-2', '42.2'],
+  ]);
+});
+
+test('noise of binary arithmetic and spaces around a text are no edits', () => {
+  expect(editedPlan(subjectWith({ '1-1-1-2': { 基準値: 42.2 + 1e-14, 単位: '% ' } }))).toEqual([]);
+});
+
+test('方向 and 担当課 are the planning section’s to change in its own book', () => {
+  const entries = { '1-1-1-1': { 方向: '以下', 担当課: '観光課', 小数桁: 2 } };
+  expect(editedPlan(subjectWith(entries))).toEqual([]);
+});
+
+test('in an issued book they stand as they were issued', () => {
+  const subject = subjectWith({ '1-1-1-1': { 方向: '以下' } });
+  const issued: Subject = {
+    ...subject,
+    identity: { ...subject.identity, issue: 'R6-0001' },
+    records: { ...NO_RECORDS, snapshots: snapshotsOf(NOTHING_KEPT, PLAN, ['1-1-1-1', '1-1-1-2'], 'R6-0001') },
+  };
+  expect(editedPlan(issued)).toMatchObject([
+    { kpi: '1-1-1-1', column: '方向', value: '以下', repair: { after: '以上' } },
+  ]);
+});

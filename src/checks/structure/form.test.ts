@@ -1,0 +1,111 @@
+import { planOf } from '../../book/testing/smallPlan';
+import type { ReadSheet } from '../../book/reading';
+import { changeColumns, changeSheet } from '../testing/reshape';
+import { subjectOf, type SubjectRequest } from '../testing/subject';
+import type { Subject } from '../subject';
+import { activeContent } from './activeContent';
+import { addedColumns } from './addedColumns';
+import { hiddenParts } from './hiddenParts';
+import { mergedCells } from './mergedCells';
+import { protection } from './protection';
+import { renamedSheet } from './renamedSheet';
+
+const PLAN = planOf([{}, { name: '宿泊者数' }, {}, {}]);
+
+function subjectWith(sheet: Partial<ReadSheet>, request: Partial<SubjectRequest> = {}): Subject {
+  return subjectOf({ plan: PLAN, change: changeSheet(() => sheet), ...request });
+}
+
+/** As it comes back from a section. */
+function issued(subject: Subject): Subject {
+  return { ...subject, identity: { ...subject.identity, issue: 'R6-0001', section: '観光課', round: 'R6' } };
+}
+
+describe('S03', () => {
+  test('a sheet under another name is a warning: its table was found', () => {
+    const subject = subjectOf({ plan: PLAN });
+    const list = { ...subject.list, sheet: 'KPI一覧 (2)' };
+    expect(renamedSheet({ ...subject, list })).toMatchObject([{ severity: 'W', value: 'KPI一覧 (2)' }]);
+    expect(renamedSheet(subject)).toEqual([]);
+  });
+});
+
+describe('S05', () => {
+  test('merged cells of the table are told with the KPI of their upper row', () => {
+    const found = mergedCells(subjectWith({ mergedAreas: ['A1:E1', 'S7:S8'] }));
+    expect(found).toMatchObject([
+      { code: 'S05', kpi: '1-1-1-2', column: 'R6実績', place: { address: 'S7:S8' } },
+    ]);
+  });
+
+  test('merged cells beside and above the table are nobody’s business', () => {
+    expect(mergedCells(subjectWith({ mergedAreas: ['A1:E4', 'CC6:CD7', 'A40:B41'] }))).toEqual([]);
+    expect(mergedCells(subjectWith({ mergedAreas: null }))).toEqual([]);
+  });
+});
+
+describe('S06', () => {
+  test('a column of the officer’s own is told, a column of a year outside the plan too', () => {
+    const change = changeColumns((headers) => [
+      ...headers.map((heading, from) => ({ from, heading })),
+      { from: null, heading: '備考' },
+      { from: null, heading: 'R7実績' },
+    ]);
+    expect(addedColumns(subjectOf({ plan: PLAN, change })).map(({ column }) => column)).toEqual([
+      '備考',
+      'R7実績',
+    ]);
+  });
+
+  test('hidden rows are told together, with their numbers', () => {
+    const found = hiddenParts(subjectWith({ hiddenRows: [9, 7, 6, 60, 2] }));
+    expect(found).toMatchObject([{ code: 'S06', value: '6–7, 9' }]);
+    expect(found[0]?.message.ja).toContain('3 行が非表示');
+  });
+
+  test('a filter is the reason for hidden rows, and told when it hides none', () => {
+    expect(hiddenParts(subjectWith({ hiddenRows: [7], filtered: true }))[0]?.message.ja).toContain(
+      '絞り込みで 1 行',
+    );
+    expect(hiddenParts(subjectWith({ hiddenRows: [], filtered: true }))[0]?.message.ja).toContain(
+      '絞り込みが有効',
+    );
+    expect(hiddenParts(subjectWith({ hiddenRows: null, filtered: null }))).toEqual([]);
+  });
+
+  test('a hidden year is told; the working columns are hidden by us', () => {
+    const working = PLAN_COLUMNS.indexOf('入力の下限') + 1;
+    expect(hiddenParts(subjectWith({ hiddenColumns: [working, working + 1] }))).toEqual([]);
+    expect(hiddenParts(subjectWith({ hiddenColumns: [19, working] }))).toMatchObject([{ value: 'R6実績' }]);
+  });
+
+  test('an issued book hides what the section does not need; only what it fills in is missed', () => {
+    const [direction, actual] = [7, 19];
+    expect(hiddenParts(issued(subjectWith({ hiddenColumns: [direction] })))).toEqual([]);
+    expect(hiddenParts(issued(subjectWith({ hiddenColumns: [actual] })))).toMatchObject([
+      { value: 'R6実績' },
+    ]);
+  });
+});
+
+describe('S08', () => {
+  test('protection is missed in an issued book only', () => {
+    const open = subjectWith({ protected: false });
+    expect(protection(open)).toEqual([]);
+    expect(protection(issued(open))).toMatchObject([{ code: 'S08', severity: 'I' }]);
+    expect(protection(issued(subjectWith({ protected: true })))).toEqual([]);
+  });
+});
+
+describe('S09', () => {
+  test('macros and links are told apart; other remarks of the reader are not ours', () => {
+    const subject = subjectOf({ plan: PLAN });
+    const reading = { ...subject.reading, remarks: ['macros', 'externalLinks', 'tableLeftOut:集計2'] };
+    expect(activeContent({ ...subject, reading }).map(({ value }) => value)).toEqual([
+      'macros',
+      'externalLinks',
+    ]);
+  });
+});
+
+const PLAN_COLUMNS = subjectOf({ plan: PLAN }).list.headers;
