@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Workbook } from 'exceljs';
 import { read as readWithSheetJs } from 'xlsx';
+import { READ_ROW } from '../../src/cli/reading/takes';
 import { ZLIB } from '../../src/xlsx/node/codec';
 import { serveAsReader, startThread, THREADS } from '../../src/xlsx/node/threads';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -42,18 +43,15 @@ function oneByOne(read: (bytes: Uint8Array<ArrayBuffer>) => boolean | Promise<bo
   };
 }
 
+/** What a person is shown of a book: the line that `kpi read` prints, made in the thread. */
 async function readInThreads(files: readonly string[]): Promise<number> {
-  const submitted = files.map((name) => ({ name, bytes: async () => new Uint8Array(await readFile(name)) }));
-  const results = await readFiles(
-    submitted,
-    {
-      start: () => startThread(__filename),
-      threads: THREADS,
-      milliseconds: 20_000,
-    },
-    ({ ok }) => ok,
-  );
-  return results.filter((ok) => !ok).length;
+  const submitted = files.map((name) => ({
+    name,
+    bytes: async () => ({ ok: true, value: new Uint8Array(await readFile(name)) }) as const,
+  }));
+  const start = () => startThread(__filename);
+  const lines = await readFiles(submitted, READ_ROW, { start, threads: THREADS, milliseconds: 20_000 });
+  return lines.filter(({ problem }) => problem !== null).length;
 }
 
 async function measure(name: ReaderName, list: string): Promise<Measured> {
@@ -70,7 +68,7 @@ async function measure(name: ReaderName, list: string): Promise<Measured> {
   };
 }
 
-if (!serveAsReader()) {
+if (!serveAsReader([READ_ROW])) {
   const [, , name, list = ''] = process.argv;
   void measure(name as ReaderName, list).then((measured) => process.stdout.write(JSON.stringify(measured)));
 }

@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { serveAsReader, startThread, THREADS } from '../xlsx/node/threads';
 import { run } from './run';
+import { TAKES } from './takes';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,7 +23,7 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 // A reading thread runs this same file, so that the built command line is one file.
-if (!serveAsReader()) {
+if (!serveAsReader(TAKES)) {
   void run(process.argv.slice(2), {
     readStdin: () => buffer(process.stdin),
     readFile: (path) => readFile(path),

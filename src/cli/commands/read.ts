@@ -1,11 +1,9 @@
-import type { Reading } from '../../book/reading';
 import { readWords } from '../../words/cliRead';
-import { PersonError, type Problem, type Result } from '../../words/message';
-import { DEFAULT_MILLISECONDS, readFiles } from '../../xlsx/read/readFiles';
+import type { Problem } from '../../words/message';
+import { readEach, readFiles } from '../../xlsx/read/readFiles';
 import type { Command, Io } from '../command';
-import { bytesOf } from '../files';
-import { progressBar } from '../reading/progressBar';
-import { readingJson, readingRow } from '../reading/output';
+import { READ_JSON, READ_ROW } from '../reading/takes';
+import { readingOptions, submittedFiles } from '../submitted';
 import { tableText } from '../table';
 
 /**
@@ -20,61 +18,31 @@ export const readCommand: Command = {
   mostPositionals: Number.POSITIVE_INFINITY,
   complaint: ({ positionals }) => (positionals.length === 0 ? readWords.noFile : null),
   async run({ flags, positionals }, io) {
-    const print: Print = flags.has('json') ? readingJson : readingRow;
-    const read = await readAll(positionals, io, print);
-    const printed = flags.has('json') ? jsonText(read) : peopleText(read);
-    const errors = read.flatMap(({ problem }) => (problem ? [problem] : []));
-    if (errors.length === 0) return { ok: true, value: printed };
-    io.writeOut(printed);
-    return { ok: false, errors };
+    const problems = await (flags.has('json') ? writeJson : writeTable)(positionals, io);
+    return problems.length === 0 ? { ok: true, value: '' } : { ok: false, errors: problems };
   },
 };
 
-type Print = (file: string, result: Result<Reading>) => object;
-
-/** What is left of a file once it is read: a hundred Readings would fill the memory. */
-interface Read {
-  readonly printed: object;
-  readonly problem: Problem | null;
-}
-
-/** A file that is not there costs its own line only. */
-async function readAll(paths: readonly string[], io: Io, print: Print): Promise<Read[]> {
-  const missing = new Map<number, Problem>();
-  const files = paths.map((name, i) => ({
-    name,
-    bytes: async () => {
-      try {
-        // A copy of its own, because it is handed over to the thread.
-        return new Uint8Array(await bytesOf(name, io));
-      } catch (error) {
-        if (!(error instanceof PersonError)) throw error;
-        missing.set(i, error.problem);
-        return new Uint8Array(0);
-      }
-    },
-  }));
-  const options = {
-    start: () => io.startReader(),
-    threads: io.readers,
-    milliseconds: DEFAULT_MILLISECONDS,
-    onProgress: progressBar((text) => io.writeError(text), io.errorIsTerminal),
-  };
-  return readFiles(files, options, (reply, { name }, i) => {
-    const unread = missing.get(i);
-    const result: Result<Reading> = unread ? { ok: false, errors: [unread] } : reply;
-    return { printed: print(name, result), problem: result.ok ? null : (result.errors[0] ?? null) };
+/** File by file: the JSON of some hundred books is more than one text can hold. */
+async function writeJson(paths: readonly string[], io: Io): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const isOne = paths.length === 1;
+  if (!isOne) io.writeOut('{\n  "files": [');
+  await readEach(submittedFiles(paths, io), READ_JSON, readingOptions(io), ({ printed, problem }, i) => {
+    if (problem) problems.push(problem);
+    // A line break within a JSON text is always one between its lines.
+    io.writeOut(isOne ? `${printed}\n` : `${i === 0 ? '' : ','}\n    ${printed.replaceAll('\n', '\n    ')}`);
   });
+  if (!isOne) io.writeOut('\n  ]\n}\n');
+  return problems;
 }
 
-function jsonText(read: readonly Read[]): string {
-  const printed = read.map((file) => file.printed);
-  return `${JSON.stringify(printed.length === 1 ? printed[0] : { files: printed }, null, 2)}\n`;
-}
-
-function peopleText(read: readonly Read[]): string {
-  const rows = read.map(({ printed }) => printed as string[]);
+async function writeTable(paths: readonly string[], io: Io): Promise<Problem[]> {
+  const read = await readFiles(submittedFiles(paths, io), READ_ROW, readingOptions(io));
+  const problems = read.flatMap(({ problem }) => (problem ? [problem] : []));
   const left = ['left', 'left', 'left', 'left', 'left'] as const;
-  const table = tableText([readWords.headers, ...rows], [...left, 'right', 'right', 'left']);
-  return `${table}\n${readWords.counted(read.filter(({ problem }) => problem === null).length, read.length)}\n`;
+  const rows = [readWords.headers, ...read.map(({ printed }) => printed)];
+  const table = tableText(rows, [...left, 'right', 'right', 'left']);
+  io.writeOut(`${table}\n${readWords.counted(read.length - problems.length, read.length)}\n`);
+  return problems;
 }

@@ -1,7 +1,8 @@
 /** Reading threads in Node. The program's own entry file serves as the thread's, so that one built file is enough. */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { answer, type ReaderThread, type ReadReply, type ReadRequest } from '../read/protocol';
+import { answer, type ReaderThread, type ReadRequest } from '../read/protocol';
+import type { Take } from '../read/take';
 import { ZLIB } from './codec';
 
 const ROLE = 'kpi-book-reader';
@@ -10,11 +11,15 @@ const MOST_MEGABYTES = 1024;
 
 export const THREADS = Math.max(1, availableParallelism());
 
-/** To be called first by the entry file. @returns whether this is a reading thread, which then has nothing else to do */
-export function serveAsReader(): boolean {
+/**
+ * To be called first by the entry file.
+ * @param takes what may be asked for
+ * @returns whether this is a reading thread, which then has nothing else to do
+ */
+export function serveAsReader(takes: readonly Take<unknown>[]): boolean {
   if (isMainThread || workerData !== ROLE || !parentPort) return false;
   const port = parentPort;
-  port.on('message', (request: ReadRequest) => port.postMessage(answer(request, ZLIB)));
+  port.on('message', (request: ReadRequest) => port.postMessage(answer(request, takes, ZLIB)));
   return true;
 }
 
@@ -25,9 +30,9 @@ export function startThread(entry: string): ReaderThread {
     workerData: ROLE,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
-  let reply: (reply: ReadReply) => void = () => undefined;
+  let reply: (taken: unknown) => void = () => undefined;
   let death: (reason: string) => void = () => undefined;
-  worker.on('message', (message: ReadReply) => reply(message));
+  worker.on('message', (taken: unknown) => reply(taken));
   worker.on('error', (error: Error) => death(error.message));
   worker.on('exit', (code) => death(`exit ${code}`));
   return {

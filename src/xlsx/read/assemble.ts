@@ -40,9 +40,10 @@ function readRow({ left, right }: Area, row: number, sheet: SheetPart, context: 
   const cells: ReadCell[] = [];
   const kept = sheet.rows.get(row) ?? [];
   const byColumn = isInOrder(kept) ? kept : [...kept].sort((a, b) => a.column - b.column);
-  let next = byColumn.findIndex(({ column }) => column >= left);
+  let next = 0;
+  while ((byColumn[next]?.column ?? left) < left) next += 1;
   for (let column = left; column <= right; column += 1) {
-    const raw = next < 0 ? undefined : byColumn[next];
+    const raw = byColumn[next];
     if (raw?.column === column) {
       cells.push(readCell(raw, context));
       next += 1;
@@ -54,5 +55,10 @@ function readRow({ left, right }: Area, row: number, sheet: SheetPart, context: 
 }
 
 function isInOrder(cells: readonly RawCell[]): boolean {
-  return cells.every(({ column }, i) => i === 0 || (cells[i - 1] as RawCell).column <= column);
+  let before = 0;
+  for (const { column } of cells) {
+    if (column < before) return false;
+    before = column;
+  }
+  return true;
 }

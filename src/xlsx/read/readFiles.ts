@@ -1,13 +1,17 @@
 /** Many files through a few threads: one that takes too long or kills its thread costs its own answer only. */
 import type { Reading } from '../../book/reading';
-import type { Result } from '../../words/message';
+import type { Problem, Result } from '../../words/message';
 import { XLSX_FAULTS, xlsxProblem, type XlsxFaultCode } from '../../words/xlsx';
-import type { ReaderThread, ReadReply } from './protocol';
+import type { ReaderThread } from './protocol';
+import type { Take } from './take';
 
 export interface SubmittedFile {
   readonly name: string;
-  /** Called when its turn comes, so that a hundred files never stand in memory together. */
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Called when its turn comes, so that a hundred files never stand in memory together. They are handed over to the
+   * thread. A file that cannot be had any more is a problem of its own.
+   */
+  bytes(): Promise<Result<Uint8Array<ArrayBuffer>>>;
 }
 
 export interface ReadFilesOptions {
@@ -24,15 +28,29 @@ export interface ReadFilesOptions {
 export const DEFAULT_MILLISECONDS = 20_000;
 
 /**
- * One result per file, in their order. Rejects only where a file's bytes cannot be had.
- * @param take what is wanted of each Reading; only that stays in memory
+ * One result per file, in their order.
+ * @param take what is wanted of each Reading, made in the thread
  */
 export async function readFiles<T>(
   files: readonly SubmittedFile[],
+  take: Take<T>,
   options: ReadFilesOptions,
-  take: (result: Result<Reading>, file: SubmittedFile, index: number) => T,
 ): Promise<T[]> {
   const results = new Array<T>(files.length);
+  await readEach(files, take, options, (taken, i) => {
+    results[i] = taken;
+  });
+  return results;
+}
+
+/** The same for files whose results together would fill the memory. @param each is given them in the order of the files */
+export async function readEach<T>(
+  files: readonly SubmittedFile[],
+  take: Take<T>,
+  options: ReadFilesOptions,
+  each: (taken: T, index: number) => void,
+): Promise<void> {
+  const give = inOrder(each);
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
@@ -40,15 +58,16 @@ export async function readFiles<T>(
     try {
       for (let i = next++; i < files.length; i = next++) {
         const file = files[i] as SubmittedFile;
-        if (options.signal?.aborted) results[i] = take(refused('xlsx-cancelled', file), file, i);
+        const bytes = options.signal?.aborted ? refused('xlsx-cancelled', file) : await file.bytes();
+        if (!bytes.ok) give(take.make(bytes, file.name), i);
         else {
           thread ??= options.start();
-          const { reply, isAlive } = await ask(thread, file, options);
+          const { taken, isAlive } = await ask(thread, file, bytes.value, take, options);
           if (!isAlive) {
             thread.stop();
             thread = null;
           }
-          results[i] = take(reply, file, i);
+          give(taken, i);
         }
         done += 1;
         options.onProgress?.(done, files.length);
@@ -58,32 +77,49 @@ export async function readFiles<T>(
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(options.threads, files.length)) }, work));
-  return results;
+}
+
+/** What is ready before its turn waits. */
+function inOrder<T>(each: (taken: T, index: number) => void): (taken: T, index: number) => void {
+  const waiting = new Map<number, { readonly taken: T }>();
+  let turn = 0;
+  return (taken, index) => {
+    waiting.set(index, { taken });
+    for (let ready = waiting.get(turn); ready; ready = waiting.get(turn)) {
+      waiting.delete(turn);
+      each(ready.taken, turn);
+      turn += 1;
+    }
+  };
 }
 
 /** A thread that did not answer is not to be asked again. */
-interface Answer {
-  readonly reply: ReadReply;
+interface Answer<T> {
+  readonly taken: T;
   readonly isAlive: boolean;
 }
 
-async function ask(thread: ReaderThread, file: SubmittedFile, options: ReadFilesOptions): Promise<Answer> {
-  const { milliseconds, signal } = options;
-  const bytes = await file.bytes();
-  return new Promise<Answer>((resolve) => {
-    const end = (answer: Answer): void => {
+async function ask<T>(
+  thread: ReaderThread,
+  file: SubmittedFile,
+  bytes: Uint8Array<ArrayBuffer>,
+  take: Take<T>,
+  { milliseconds, signal }: ReadFilesOptions,
+): Promise<Answer<T>> {
+  return new Promise<Answer<T>>((resolve) => {
+    const end = (answer: Answer<T>): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
       resolve(answer);
     };
-    const cancel = (): void => end({ reply: refused('xlsx-cancelled', file), isAlive: false });
-    const timer = setTimeout(() => {
-      end({ reply: refused('xlsx-too-slow', file, milliseconds / 1000), isAlive: false });
-    }, milliseconds);
+    const giveUp = (why: Result<Reading>): void => end({ taken: take.make(why, file.name), isAlive: false });
+    const cancel = (): void => giveUp(refused('xlsx-cancelled', file));
+    const timer = setTimeout(() => giveUp(refused('xlsx-too-slow', file, milliseconds / 1000)), milliseconds);
     signal?.addEventListener('abort', cancel);
-    thread.onReply((reply) => end({ reply, isAlive: true }));
-    thread.onDeath((reason) => end({ reply: refused('xlsx-unexpected', file, reason), isAlive: false }));
-    thread.post({ fileName: file.name, bytes });
+    // The thread made it by the take of this name, so it is of its type.
+    thread.onReply((taken) => end({ taken: taken as T, isAlive: true }));
+    thread.onDeath((reason) => giveUp(refused('xlsx-unexpected', file, reason)));
+    thread.post({ fileName: file.name, bytes, take: take.name });
   });
 }
 
@@ -91,7 +127,7 @@ function refused<Code extends XlsxFaultCode>(
   code: Code,
   file: SubmittedFile,
   ...details: Parameters<(typeof XLSX_FAULTS)[Code]>
-): Result<Reading> {
+): { readonly ok: false; readonly errors: [Problem] } {
   const say = XLSX_FAULTS[code] as (...given: typeof details) => ReturnType<(typeof XLSX_FAULTS)[Code]>;
   return { ok: false, errors: [xlsxProblem(code, file.name, say(...details))] };
 }

@@ -3,11 +3,10 @@ import type { CellKind, ReadCell } from '../../../book/reading';
 import { fail } from '../fault';
 import { addressOf } from './address';
 import type { RawCell, SharedFormula } from '../parts/rawCell';
-import { isDateFormat } from '../../../book/dateFormat';
 import { DAYS_1904, serialOfIso } from './dates';
 import { decodeEscapes } from '../xml/references';
 import { shiftFormula } from './sharedFormula';
-import { shownNumber } from './shownNumber';
+import { showsDate, shownNumber } from './shownNumber';
 
 /** What cells of one workbook refer to. */
 export interface CellContext {
@@ -91,7 +90,7 @@ function contentOf(
       return {
         kind: 'date',
         value: serial,
-        text: shownNumber(serial, isDateFormat(numberFormat) ? numberFormat : 'yyyy/m/d'),
+        text: shownNumber(serial, showsDate(numberFormat) ? numberFormat : 'yyyy/m/d'),
       };
     }
     default:
@@ -102,7 +101,7 @@ function contentOf(
 function numberContent(written: number, numberFormat: string, date1904: boolean): Content {
   if (!Number.isFinite(written)) return { kind: 'error', value: '#NUM!', text: '#NUM!' };
   const number = written === 0 ? 0 : written;
-  if (!isDateFormat(numberFormat)) {
+  if (!showsDate(numberFormat)) {
     return { kind: 'number', value: number, text: shownNumber(number, numberFormat) };
   }
   const serial = date1904 ? number + DAYS_1904 : number;

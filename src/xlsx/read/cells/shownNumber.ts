@@ -11,12 +11,24 @@ interface Section {
   readonly digits: DigitPattern | null;
 }
 
-const parsed = new Map<string, readonly Section[] | null>();
+/** `sections`: null where the format is not understood. */
+interface Parsed {
+  readonly isDate: boolean;
+  readonly sections: readonly Section[] | null;
+}
+
+/** A file repeats a few formats in thousands of cells. */
+const parsed = new Map<string, Parsed>();
 const MOST_REMEMBERED = 500;
+
+/** {@link isDateFormat}, remembered. */
+export function showsDate(format: string): boolean {
+  return format !== 'General' && parsedFormat(format).isDate;
+}
 
 export function shownNumber(value: number, format: string): string {
   if (format === 'General' || format === '@' || format === '') return generalText(value);
-  const sections = sectionsOf(format);
+  const { sections } = parsedFormat(format);
   const section = sections ? chosen(sections, value) : undefined;
   if (!sections || !section) return generalText(value);
   if (section.isDate) return shownDate(value, section.tokens) ?? generalText(value);
@@ -39,14 +51,16 @@ export function generalText(value: number): string {
   return rounded.replace(/\.?0+$/, '').replace(/^-0$/, '0');
 }
 
-function sectionsOf(format: string): readonly Section[] | null {
+function parsedFormat(format: string): Parsed {
   const known = parsed.get(format);
-  if (known !== undefined) return known;
+  if (known) return known;
+  const isDate = isDateFormat(format);
   const sections = tokensOf(format)?.map(sectionOf) ?? null;
-  const isUsable = sections !== null && (isDateFormat(format) || sections.every(({ isDate }) => !isDate));
+  const isUsable = sections !== null && (isDate || sections.every((section) => !section.isDate));
   if (parsed.size >= MOST_REMEMBERED) parsed.clear();
-  parsed.set(format, isUsable ? sections : null);
-  return isUsable ? sections : null;
+  const made = { isDate, sections: isUsable ? sections : null };
+  parsed.set(format, made);
+  return made;
 }
 
 function sectionOf(tokens: readonly FormatToken[]): Section {

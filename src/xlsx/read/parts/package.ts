@@ -18,9 +18,11 @@ export interface Relationship {
 
 const MOST_RELATIONSHIPS = 20_000;
 
+/** The books of one round hold the same formulas and texts. */
+const strings = new ByteStrings();
+
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
-  private readonly strings = new ByteStrings();
   private bytesRead = 0;
 
   constructor(
@@ -45,11 +47,15 @@ export class Package {
     this.bytesRead += entry.size;
     const most = this.limits.partBytes;
     if (this.bytesRead > most) fail('xlsx-too-large', entry.name, megabytes(most));
-    const scanner = new XmlScanner(entry.name, listener, this.limits, this.strings);
+    const scanner = new XmlScanner(entry.name, listener, this.limits, strings);
     const recoder = recodeToUtf8(entry.name, (piece) => scanner.write(piece));
-    inflateEntry(this.bytes, entry, this.codec, recoder.write);
-    recoder.end();
-    scanner.end();
+    try {
+      inflateEntry(this.bytes, entry, this.codec, recoder.write);
+      recoder.end();
+      scanner.end();
+    } finally {
+      strings.release();
+    }
   }
 
   /** What a part points to; nothing where it has no relationships. @param part '' for the whole file */

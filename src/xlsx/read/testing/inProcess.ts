@@ -1,12 +1,13 @@
 /** A reading thread without a thread. For tests. */
-import { answer, type ReaderThread, type ReadReply } from '../protocol';
+import { answer, type ReaderThread } from '../protocol';
+import type { Take } from '../take';
 import { FFLATE } from '../zip/inflate';
 
-export function startInProcess(): ReaderThread {
-  let reply: (reply: ReadReply) => void = () => undefined;
+export function startInProcess(takes: readonly Take<unknown>[]): ReaderThread {
+  let reply: (taken: unknown) => void = () => undefined;
   return {
     post: (request) => {
-      queueMicrotask(() => reply(answer(request, FFLATE)));
+      queueMicrotask(() => reply(answer(request, takes, FFLATE)));
     },
     onReply: (listener) => void (reply = listener),
     onDeath: () => undefined,

@@ -1,4 +1,7 @@
-/** Byte runs as strings, remembering recent ones: a sheet repeats a dozen names and few texts a hundred thousand times. */
+/**
+ * Byte runs as strings. Short ones are spelled out; long ones are remembered, because a column repeats its formula in every
+ * row, and the books of one round repeat it in every file.
+ */
 import { fail } from '../fault';
 import { decodeReferences } from './references';
 
@@ -7,65 +10,114 @@ interface Remembered {
   readonly text: string;
   /** With its references decoded, once somebody asked for that. */
   decoded: string | null;
-  view: DataView | null;
+  readonly view: DataView;
+  /** What came after it the last time. */
+  next: Remembered | null;
+  /** Let go of: nothing may lead through it, or the memory would fill behind the slots. */
+  isGone: boolean;
 }
 
 const SLOTS = 4096;
 const LONGEST_REMEMBERED = 4096;
 const LONGEST_SPELLED = 12;
+/** All that is remembered together; more and it starts anew. */
+const MOST_REMEMBERED = 2 * 1024 * 1024;
 const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** A fixed number of slots, so that a file of nothing but different texts costs nothing. */
+/** Serves one file after another; what it gives depends on the bytes alone. */
 export class ByteStrings {
-  private readonly slots = new Array<Remembered | undefined>(SLOTS);
+  private slots = new Array<Remembered | undefined>(SLOTS);
+  private rememberedBytes = 0;
+  private last = heldText(NO_BYTES, '');
 
   /** Where the bytes come from: named in the fault when they are no UTF-8. */
   part = '';
+  private viewed: Uint8Array = NO_BYTES;
   private view = new DataView(NO_BYTES.buffer);
+
+  /** What stays in memory from file to file. */
+  get heldBytes(): number {
+    return this.slots.reduce((sum, held) => sum + (held?.bytes.length ?? 0), 0);
+  }
 
   /** The text of `bytes[start, end)`, characters as they are. */
   take(bytes: Uint8Array, start: number, end: number): string {
-    return this.remembered(bytes, start, end).text;
+    const plain = end - start <= LONGEST_SPELLED ? spellPlain(bytes, start, end) : null;
+    return plain ?? this.remembered(bytes, start, end).text;
   }
 
   /** The same with `\r\n` as one line break and with character references decoded. */
   takeDecoded(bytes: Uint8Array, start: number, end: number): string {
+    const plain = end - start <= LONGEST_SPELLED ? spellPlain(bytes, start, end) : null;
+    if (plain !== null) return plain;
     const held = this.remembered(bytes, start, end);
     held.decoded ??= decodeReferences(oneLineBreak(held.text), this.part);
     return held.decoded;
   }
 
+  /** A row's formulas follow each other as in the row above, so that most texts are found without looking. */
   private remembered(bytes: Uint8Array, start: number, end: number): Remembered {
+    const view = this.viewOf(bytes);
+    const expected = this.last.next;
+    if (expected && !expected.isGone && isSame(expected, bytes, view, start, end - start))
+      return (this.last = expected);
+    const found = this.lookUp(bytes, view, start, end);
+    if (!found.isGone) this.last.next = found;
+    return (this.last = found);
+  }
+
+  private lookUp(bytes: Uint8Array, view: DataView, start: number, end: number): Remembered {
     const length = end - start;
     if (length > LONGEST_REMEMBERED) {
-      return { bytes: NO_BYTES, text: this.decode(bytes, start, end), decoded: null, view: null };
+      return { ...heldText(NO_BYTES, this.decode(bytes, start, end)), isGone: true };
     }
-    const slot = hash(bytes, start, end) & (SLOTS - 1);
+    const slot = hash(bytes, view, start, end) & (SLOTS - 1);
     const held = this.slots[slot];
-    if (held && isSame(held, bytes, this.viewOf(bytes), start, length)) return held;
+    if (held && isSame(held, bytes, view, start, length)) return held;
     const text = this.decode(bytes, start, end);
-    return (this.slots[slot] = { bytes: bytes.slice(start, end), text, decoded: null, view: null });
+    this.rememberedBytes += length - (held?.bytes.length ?? 0);
+    if (held) {
+      held.next = null;
+      held.isGone = true;
+    }
+    if (this.rememberedBytes > MOST_REMEMBERED) {
+      this.slots = new Array<Remembered | undefined>(SLOTS);
+      this.rememberedBytes = length;
+    }
+    return (this.slots[slot] = heldText(copyOf(bytes, start, end), text));
   }
 
   /** One for all texts of a piece. */
   private viewOf(bytes: Uint8Array): DataView {
-    if (this.view.buffer !== bytes.buffer) this.view = new DataView(bytes.buffer);
+    if (this.viewed !== bytes) {
+      this.viewed = bytes;
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
     return this.view;
   }
 
   private decode(bytes: Uint8Array, start: number, end: number): string {
-    if (end - start <= LONGEST_SPELLED) {
-      const spelled = spellAscii(bytes, start, end);
-      if (spelled !== null) return spelled;
-    }
     try {
       return utf8.decode(bytes.subarray(start, end));
     } catch {
       return fail('xlsx-encoding', this.part);
     }
   }
+
+  /** Lets go of the file that was read last. */
+  release(): void {
+    this.viewed = NO_BYTES;
+    this.view = new DataView(NO_BYTES.buffer);
+  }
+}
+
+/** What `slice` is to most byte arrays; that of Node's Buffer shares its memory, and would keep a whole part alive. */
+export function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  const copy = new Uint8Array(end - start);
+  copy.set(bytes.subarray(start, end));
+  return copy;
 }
 
 /** XML 1.0, 2.11. */
@@ -73,37 +125,41 @@ export function oneLineBreak(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** The text's length and up to 32 of its bytes. */
-function hash(bytes: Uint8Array, start: number, end: number): number {
-  const length = end - start;
-  const step = length > 32 ? length >> 4 : 1;
-  let value = length;
-  for (let at = start; at < end; at += step) value = (Math.imul(value, 31) + (bytes[at] as number)) | 0;
-  return value ^ (value >>> 12);
+function heldText(bytes: Uint8Array, text: string): Remembered {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { bytes, text, decoded: null, view, next: null, isGone: false };
 }
 
-/** Formulas repeat in every row of a column and are long: four bytes are compared at a time. */
+/** Formulas of one sheet differ in a digit somewhere: all of a text counts, four bytes at a time. */
+function hash(bytes: Uint8Array, view: DataView, start: number, end: number): number {
+  let value = end - start;
+  let at = start;
+  for (; at + 4 <= end; at += 4)
+    value = Math.imul(value ^ view.getInt32(at, true), 0x9e3779b1) ^ (value >>> 15);
+  for (; at < end; at += 1) value = (Math.imul(value, 31) + (bytes[at] as number)) | 0;
+  return value ^ (value >>> 12) ^ (value >>> 24);
+}
+
 function isSame(held: Remembered, bytes: Uint8Array, view: DataView, start: number, length: number): boolean {
   const known = held.bytes;
   if (known.length !== length) return false;
+  const words = held.view;
   let i = 0;
-  if (length >= 32) {
-    held.view ??= new DataView(known.buffer, known.byteOffset, length);
-    const shift = bytes.byteOffset + start;
-    for (; i + 4 <= length; i += 4) {
-      if (held.view.getInt32(i, true) !== view.getInt32(shift + i, true)) return false;
-    }
+  for (; i + 4 <= length; i += 4) {
+    if (words.getInt32(i, true) !== view.getInt32(start + i, true)) return false;
   }
   for (; i < length; i += 1) if (known[i] !== bytes[start + i]) return false;
   return true;
 }
 
-/** null: not ASCII only. For a few characters this beats the decoder. */
-function spellAscii(bytes: Uint8Array, start: number, end: number): string | null {
+const AMPERSAND = 0x26;
+
+/** null: not printable ASCII only, or with a reference in it. For a few characters this beats remembering and the decoder. */
+function spellPlain(bytes: Uint8Array, start: number, end: number): string | null {
   let text = '';
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] as number;
-    if (byte > 0x7f) return null;
+    if (byte > 0x7e || byte < 0x20 || byte === AMPERSAND) return null;
     text += String.fromCharCode(byte);
   }
   return text;

@@ -1,5 +1,5 @@
 /** Element names, held so that an end tag is compared as bytes and a local name is the same string every time. */
-import type { ByteStrings } from './names';
+import { copyOf, type ByteStrings } from './names';
 
 export class QName {
   constructor(
@@ -39,7 +39,7 @@ export class QNames {
     const slot = hash & (SLOTS - 1);
     const held = this.slots[slot];
     if (held?.hasLength(end - start) && held.isAt(bytes, start)) return held;
-    const made = new QName(bytes.slice(start, end), this.strings.take(bytes, localStart, end));
+    const made = new QName(copyOf(bytes, start, end), this.strings.take(bytes, localStart, end));
     this.slots[slot] = made;
     return made;
   }

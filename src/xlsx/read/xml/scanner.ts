@@ -6,7 +6,7 @@
 import { XLSX_COUNTED } from '../../../words/xlsx';
 import { fail } from '../fault';
 import type { ReadLimits } from '../limits';
-import { ByteStrings, oneLineBreak } from './names';
+import { ByteStrings, copyOf, oneLineBreak } from './names';
 import { QNames, type QName } from './qnames';
 import { XmlTag } from './tag';
 
@@ -62,7 +62,7 @@ export class XmlScanner {
     if (left > this.limits.tokenBytes) {
       fail('xlsx-too-many', this.part, XLSX_COUNTED.characters, this.limits.tokenBytes);
     }
-    this.bytes = this.bytes.slice(at);
+    this.bytes = copyOf(this.bytes, at, this.bytes.length);
   }
 
   end(): void {
@@ -228,16 +228,13 @@ function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
+/** 1 for each byte that ends a name. */
+const NAME_ENDS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte <= 0x20 || [GT, SLASH, EQUALS, LT, QUOTE, APOSTROPHE].includes(byte)),
+);
+
 function endsName(byte: number): boolean {
-  return (
-    byte <= 0x20 ||
-    byte === GT ||
-    byte === SLASH ||
-    byte === EQUALS ||
-    byte === LT ||
-    byte === QUOTE ||
-    byte === APOSTROPHE
-  );
+  return NAME_ENDS[byte] === 1;
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -107,10 +107,18 @@ export class XmlTag {
   private value(i: number): string {
     const start = this.place(i, 2);
     const end = this.place(i, 3);
+    if (!this.hasBreak(start, end)) return this.strings.takeDecoded(this.bytes, start, end);
     const raw = this.strings.take(this.bytes, start, end);
-    if (!/[\t\r\n]/.test(raw)) return this.strings.takeDecoded(this.bytes, start, end);
     // In an attribute a line break or tab is a space, unless it is written as a reference (XML 1.0, 3.3.3).
     return decodeReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '), this.part);
+  }
+
+  private hasBreak(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) {
+      const byte = this.bytes[at] as number;
+      if (byte === 0x09 || byte === 0x0a || byte === 0x0d) return true;
+    }
+    return false;
   }
 
   private isNamed(i: number, shift: number, name: string): boolean {

@@ -1,0 +1,32 @@
+/** Files that a person named, to be read by threads. */
+import { PersonError } from '../words/message';
+import { DEFAULT_MILLISECONDS, type ReadFilesOptions, type SubmittedFile } from '../xlsx/read/readFiles';
+import type { Io } from './command';
+import { bytesOf } from './files';
+import { progressBar } from './reading/progressBar';
+
+/** A file that is not there costs its own answer only. */
+export function submittedFiles(paths: readonly string[], io: Io): SubmittedFile[] {
+  return paths.map((name) => ({
+    name,
+    bytes: async () => {
+      try {
+        // A copy of its own, because it is handed over to the thread.
+        return { ok: true, value: new Uint8Array(await bytesOf(name, io)) };
+      } catch (error) {
+        if (!(error instanceof PersonError)) throw error;
+        return { ok: false, errors: [error.problem] };
+      }
+    },
+  }));
+}
+
+/** As many threads as are worth while, and a bar where a person watches. */
+export function readingOptions(io: Io): ReadFilesOptions {
+  return {
+    start: () => io.startReader(),
+    threads: io.readers,
+    milliseconds: DEFAULT_MILLISECONDS,
+    onProgress: progressBar((text) => io.writeError(text), io.errorIsTerminal),
+  };
+}

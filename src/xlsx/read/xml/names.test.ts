@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { ByteStrings } from './names';
+
+const utf8 = new TextEncoder();
+
+/** Each text read out of one run of bytes, `times` over. */
+function readAll(strings: ByteStrings, texts: readonly string[], times: number): string[] {
+  const pieces = texts.map((text) => utf8.encode(text));
+  const bytes = utf8.encode(texts.join(''));
+  const read: string[] = [];
+  for (let time = 0; time < times; time += 1) {
+    let at = 0;
+    for (const { length } of pieces) {
+      read.push(strings.takeDecoded(bytes, at, at + length));
+      at += length;
+    }
+  }
+  return read;
+}
+
+test('what was remembered of other files never shows in a text', () => {
+  const strings = new ByteStrings();
+  const text = fc.oneof(
+    fc.string({ maxLength: 40 }),
+    fc.constantFrom('IF(KPI一覧表[[#This Row],[R2実績]],1,0)', 'IF(KPI一覧表[[#This Row],[R3実績]],1,0)'),
+  );
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 30 }), (given) => {
+      const texts = given.map((one) => one.replace(/[&\r]/g, ''));
+      expect(readAll(strings, texts, 3)).toEqual([...texts, ...texts, ...texts]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('references are decoded, remembered or not', () => {
+  const texts = ['&lt;', 'A1&amp;"x"&lt;&gt;""&amp;B2', '&#26085;'];
+  const decoded = ['<', 'A1&"x"<>""&B2', '日'];
+  expect(readAll(new ByteStrings(), texts, 2)).toEqual([...decoded, ...decoded]);
+});
+
+test('a file of nothing but different long texts does not fill the memory', () => {
+  const strings = new ByteStrings();
+  const texts = Array.from({ length: 20_000 }, (_, i) => `${i}:${'文'.repeat(700)}`);
+  expect(readAll(strings, texts, 1)).toEqual(texts);
+  expect(strings.heldBytes).toBeLessThanOrEqual(2 * 1024 * 1024);
+});
