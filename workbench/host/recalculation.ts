@@ -6,7 +6,9 @@ import type { ICommandInfo } from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
+  SetSuperTableMutation,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetSuperTableMutationParam,
 } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
@@ -20,11 +22,14 @@ const LONGEST = 240_000;
 
 export class Recalculation {
   readonly #waiting = new Set<() => void>();
+  readonly #newTables = new Set<string>();
+  readonly #metTables = new Set<string>();
   #due = false;
   #running = false;
 
   constructor(private readonly engine: Engine) {
     const concerns = engine.injector.get(IActiveDirtyManagerService);
+    this.#parseOnce(concerns);
     engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) this.#report(command);
       else if (concerns.get(command.id) && !isOwnResult(command, options?.onlyLocal === true))
@@ -45,6 +50,24 @@ export class Recalculation {
     });
   }
 
+  /**
+   * Univer reads every formula that names a changed table anew, row by row, though all rows of a column say the same: minutes for
+   * a thousand rows. A table that no calculation has met yet was never read otherwise, so what is read of it may be kept.
+   */
+  #parseOnce(concerns: IActiveDirtyManagerService): void {
+    const own = concerns.get(SetSuperTableMutation.id);
+    if (!own) throw new Error('Univer does not follow tables.');
+    concerns.register(own.commandId, {
+      ...own,
+      getDirtyData: (command: Readonly<ICommandInfo>) => {
+        const { tableName } = command.params as ISetSuperTableMutationParam;
+        const dirty = own.getDirtyData(command);
+        this.#newTables.add(tableName);
+        return this.#metTables.has(tableName) ? dirty : { ...dirty, dirtySuperTableMap: {} };
+      },
+    });
+  }
+
   #report(command: Readonly<ICommandInfo>): void {
     const { functionsExecutedState, stageInfo } =
       command.params as ISetFormulaCalculationNotificationMutation;
@@ -52,6 +75,7 @@ export class Recalculation {
       // The changes so far are taken up by the calculation that starts now; later ones make another one due.
       if (!this.#running) this.#due = false;
       this.#running = true;
+      for (const name of this.#newTables) this.#metTables.add(name);
       return;
     }
     if (functionsExecutedState === undefined) return;
