@@ -42,6 +42,8 @@ export interface ReadSheet {
   readonly filtered: boolean | null;
   /** A1 areas whose cells have an input rule (pasting wipes it). null: not looked at. */
   readonly ruledAreas: readonly string[] | null;
+  /** A1 areas whose cells Excel itself finds against their input rule. null: not looked at. */
+  readonly invalidAreas: readonly string[] | null;
 }
 
 export interface Reading {

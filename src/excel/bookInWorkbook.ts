@@ -80,7 +80,8 @@ export function rowById(rows: readonly SheetRow[], id: string): SheetRow | undef
   return rows.find((row: AssessedRow) => row.id === id);
 }
 
-function bookOf(found: Recognised): Extract<Recognised, { kind: 'book' }> {
+/** @throws PersonError where there is none, or something foreign bears our names */
+export function bookOf(found: Recognised): Extract<Recognised, { kind: 'book' }> {
   if (found.kind === 'none') return fail(NO_BOOK);
   if (found.kind === 'foreign') return fail(foreignSheets(found.holders, found.freeSuffix));
   return found;

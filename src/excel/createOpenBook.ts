@@ -1,10 +1,13 @@
 /** The open workbook behind the one interface that pane and ribbon know. */
 import { WAITING } from '../words/excelBook';
+import type { BookAccess } from './bookAccess';
 import type { Guess } from './bookInWorkbook';
 import { generate, prepare } from './generate';
 import { look, type Looked } from './look';
 import type { OnProgress, OpenBook } from './openBook';
+import { openAsWorkbook } from './openAsWorkbook';
 import { setProtection } from './protect';
+import { readWholeBook } from './readBook';
 import { changeEvaluationYear, refresh } from './refresh';
 import { inExcel, inOurWords } from './run';
 import { selectCell, selectKpi } from './select';
@@ -12,7 +15,7 @@ import { previewRubric, useRubric } from './switchRubric';
 import { watchEdits } from './watch';
 
 /** The book of the workbook that the add-in runs in. Remembers nothing that matters: every method reads anew. */
-export function createOpenBook(): OpenBook {
+export function createOpenBook(): OpenBook & Pick<BookAccess, 'readBook' | 'openAsWorkbook'> {
   let guess: Guess = { suffix: '', headings: [] };
   let ownSheetIds: ReadonlySet<string> = new Set();
 
@@ -51,6 +54,14 @@ export function createOpenBook(): OpenBook {
     selectKpi: (id) => inExcel((context) => selectKpi(context, guess, id)),
 
     selectCell: (sheet, address) => inExcel((context) => selectCell(context, { sheet, address })),
+
+    readBook: () =>
+      inExcel(async (context) => {
+        const { reading, plan, syncs } = await readWholeBook(context, guess);
+        return { reading, plan, syncs };
+      }),
+
+    openAsWorkbook,
 
     watch: async (onEdited) => {
       const isOwnSheet = (id: string): boolean => ownSheetIds.size === 0 || ownSheetIds.has(id);

@@ -109,6 +109,7 @@ function gather(asked: Asked, syncs: number): OpenReading {
         hiddenColumns: null,
         filtered: null,
         ruledAreas: null,
+        invalidAreas: null,
       })),
       tables,
       names: namedCells(asked.names.items, [...tables.values()]),

@@ -97,6 +97,31 @@ export const rules: readonly Behaviour[] = [
       }),
   },
   {
+    id: 'rules.type-of-many',
+    says: 'The type of a range tells none, one rule, different rules, and a rule on some cells only, apart',
+    source: DOCS + 'excel.datavalidationtype',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        sheet.getRange('A1:A4').dataValidation.rule = {
+          wholeNumber: { operator: 'Between', formula1: 0, formula2: 9 },
+        };
+        sheet.getRange('A4').dataValidation.rule = { list: { inCellDropDown: true, source: 'あ,い' } };
+        const types = ['A1:A3', 'A1:A4', 'A3:B3', 'B1:B4'].map((address) => {
+          const { dataValidation } = sheet.getRange(address);
+          dataValidation.load('type');
+          return dataValidation;
+        });
+        await context.sync();
+        return [
+          check(
+            'types',
+            ['WholeNumber', 'Inconsistent', 'MixedCriteria', 'None'],
+            types.map(({ type }) => type),
+          ),
+        ];
+      }),
+  },
+  {
     id: 'rules.not-on-writes',
     says: 'Input rules do not stop writes through the API; the invalid cells can be asked for',
     source:

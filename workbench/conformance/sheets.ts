@@ -151,4 +151,30 @@ export const sheets: readonly Behaviour[] = [
         return [check('gridlines', false, sheet.showGridlines), check('tab', '#1F4E79', sheet.tabColor)];
       }),
   },
+  {
+    id: 'sheets.hidden-lines',
+    says: 'One call tells of every row, and of every column, whether it is hidden',
+    source: DOCS + 'excel.range#excel-excel-range-getrowproperties-member(1)',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        sheet.getRange('2:3').rowHidden = true;
+        sheet.getRange('B:B').columnHidden = true;
+        const range = sheet.getRange('A1:C4');
+        const rows = range.getRowProperties({ rowHidden: true });
+        const columns = range.getColumnProperties({ columnHidden: true });
+        await context.sync();
+        return [
+          check(
+            'rows',
+            [false, true, true, false],
+            rows.value.map(({ rowHidden }) => rowHidden),
+          ),
+          check(
+            'columns',
+            [false, true, false],
+            columns.value.map(({ columnHidden }) => columnHidden),
+          ),
+        ];
+      }),
+  },
 ];

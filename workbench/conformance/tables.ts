@@ -176,4 +176,30 @@ export const tables: readonly Behaviour[] = [
         return [check('cell', 'a', cell.values[0]?.[0]), check('gone', true, gone.isNullObject)];
       }),
   },
+  {
+    id: 'tables.filter',
+    says: 'A filter by values hides the other rows; the table says that it is filtered; clearFilters shows all again',
+    source: DOCS + 'excel.filter#excel-excel-filter-applyvaluesfilter-member(1)',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        const table = addTable(sheet, '診断表15');
+        const body = table.getDataBodyRange();
+        const seen = async (): Promise<readonly unknown[]> => {
+          const rows = body.getRowProperties({ rowHidden: true });
+          table.autoFilter.load('isDataFiltered');
+          await context.sync();
+          return [rows.value.map(({ rowHidden }) => rowHidden), table.autoFilter.isDataFiltered];
+        };
+        const before = await seen();
+        table.columns.getItem('番号').filter.applyValuesFilter(['b']);
+        const filtered = await seen();
+        table.clearFilters();
+        const after = await seen();
+        return [
+          check('before', [[false, false], false], before),
+          check('filtered', [[true, false], true], filtered),
+          check('after', [[false, false], false], after),
+        ];
+      }),
+  },
 ];

@@ -58,9 +58,14 @@ export class DataValidation extends HostObject {
     redrawInputRules(this.host, this.sheet);
   }
 
-  /** `None`, `List` …; `Inconsistent` where the cells have different rules. */
+  /** `None`, `List` …; `MixedCriteria` where only some cells have a rule, `Inconsistent` where the cells have different ones. */
   get type(): string {
-    return this.#common((state) => TYPE_NAMES[state?.rule.kind ?? 'none']) ?? 'Inconsistent';
+    const isRuled = this.#common((state) => (state?.rule.kind ?? 'none') !== 'none');
+    if (isRuled === null) return 'MixedCriteria';
+    if (!isRuled) return 'None';
+    return this.#common((state) => state?.id) === null
+      ? 'Inconsistent'
+      : (this.#common((state) => TYPE_NAMES[state?.rule.kind ?? 'none']) ?? 'Inconsistent');
   }
 
   get ignoreBlanks(): boolean | null {

@@ -7,6 +7,7 @@ import { copyCells, moveCells } from './copying';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
 import { invalidArgument, itemNotFound } from './errors';
+import { lineProperties } from './lineProperties';
 import { mergedAreas, mergeCells, unmergeCells } from './merging';
 import { RangeAreas } from './rangeAreas';
 import { RangeContents } from './rangeContents';
@@ -111,6 +112,13 @@ export class Range extends RangeContents {
   }
   getTables(fullyContained: unknown): TableCollection {
     return new TableCollection(this.host, this.sheet, { area: this.area, entirely: fullyContained === true });
+  }
+
+  getRowProperties(given: unknown): readonly unknown[] {
+    return lineProperties(this.sheet, this.area, 'rows', given);
+  }
+  getColumnProperties(given: unknown): readonly unknown[] {
+    return lineProperties(this.sheet, this.area, 'columns', given);
   }
 
   /** office.js cuts a large array into parts of its own accord, and asks first whether the whole has the right shape. */

@@ -14,6 +14,7 @@ import { engineForm, replaceReferences } from './structuredReference';
 import { TableColumnCollection } from './tableColumns';
 import { freeHeading, rewriteFormulas } from './tableHeadings';
 import { bodyOf, headerOf, headingCell, type TableModel } from './tableModel';
+import { clearFilters } from './tableFilter';
 import { TableRowCollection } from './tableRows';
 import { Worksheet } from './worksheet';
 
@@ -103,7 +104,7 @@ export class Table extends HostObject {
     return new TableRowCollection(this.host, this.key);
   }
   get autoFilter(): AutoFilter {
-    return new AutoFilter(this.host);
+    return new AutoFilter(this.host, this.key);
   }
   get worksheet(): Worksheet {
     return new Worksheet(this.host, sheetOf(this));
@@ -149,21 +150,30 @@ export class Table extends HostObject {
     clearCells(this.host, sheet, [place], 'All');
   }
 
-  clearFilters(): void {
+  async clearFilters(): Promise<void> {
     this.host.record('table.clearFilters');
+    await clearFilters(this.host, this.key);
   }
 }
 
-/** Filters are nothing that the embedded host has; taking them away is always done. */
 export class AutoFilter extends HostObject {
+  constructor(
+    host: Host,
+    private readonly tableId: string,
+  ) {
+    super(host);
+  }
+
   get enabled(): boolean {
     return true;
   }
+  /** Whether any filter is set. */
   get isDataFiltered(): boolean {
-    return false;
+    return this.host.tables.get(this.tableId).look.filters.size > 0;
   }
-  clearCriteria(): void {
+  async clearCriteria(): Promise<void> {
     this.host.record('autoFilter.clearCriteria');
+    await clearFilters(this.host, this.tableId);
   }
 }
 

@@ -5,6 +5,7 @@ import { accessDenied, invalidArgument, itemNotFound } from './errors';
 import type { Host } from './host';
 import { HostCollection, HostObject, type Identity } from './hostObject';
 import { Range } from './range';
+import { Filter } from './tableFilter';
 import { freeHeading, renameColumns } from './tableHeadings';
 import { resizeTable } from './table';
 import { headingCell, type TableModel } from './tableModel';
@@ -113,6 +114,10 @@ export class TableColumn extends HostObject {
   }
   set values(given: unknown) {
     this.getRange().values = given;
+  }
+
+  get filter(): Filter {
+    return new Filter(this.host, this.tableId, this.at);
   }
 
   getRange(): Range {

@@ -22,6 +22,8 @@ export interface TableLook {
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Column (from 0) → the shown texts that it lets through. */
+  readonly filters: Map<number, readonly string[]>;
 }
 
 export interface TableModel {
@@ -41,6 +43,7 @@ const newLook = (): TableLook => ({
   showBandedColumns: false,
   highlightFirstColumn: false,
   highlightLastColumn: false,
+  filters: new Map(),
 });
 
 export class TableStore {

@@ -53,6 +53,11 @@ export class Workbook extends HostObject {
     return false;
   }
 
+  /** What office.js calls for `Excel.createWorkbook` in a browser. */
+  createAndOpenWorkbook(base64: unknown): void {
+    this.application.createWorkbook(base64).open();
+  }
+
   getActiveCell(): Range {
     return this.host.selection.range().getCell(0, 0);
   }

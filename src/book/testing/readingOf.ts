@@ -24,6 +24,7 @@ export function readingOf(
       hiddenColumns: null,
       filtered: null,
       ruledAreas: null,
+      invalidAreas: null,
     })),
     tables: new Map(tables),
     names: new Map(),

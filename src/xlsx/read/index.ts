@@ -162,6 +162,7 @@ function describeSheet(
     hiddenColumns: part?.hiddenColumns ?? null,
     filtered: part ? part.filtered || hasFilteredTable : null,
     ruledAreas: part?.ruledAreas ?? null,
+    invalidAreas: null,
   };
 }
 
