@@ -1,9 +1,11 @@
-/** `npx tsx scripts/render/index.ts [FOLDER]`: every rubric's book, empty and filled, as page images to be looked at. */
+/** `npx tsx scripts/render/index.ts [FOLDER]`: every rubric's book, empty and filled, and what a section gets, as page images to be looked at. */
 import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { composeBook } from '../../src/book/compose';
+import { composeIssuedBook } from '../../src/book/issued/compose';
+import { firstRequest, freshRequest } from '../../src/book/issued/testing/requests';
 import { NOTHING_KEPT, type Kept, type KeptActual } from '../../src/book/kept';
 import { STATE_WORDS } from '../../src/kpi/judgement';
 import { RUBRICS } from '../../src/kpi/rubrics';
@@ -51,22 +53,16 @@ const FILLED: Kept = {
 };
 
 async function render(folder: string): Promise<void> {
-  const wanted = RUBRICS.flatMap((rubric) =>
-    [NOTHING_KEPT, FILLED].map((kept) => ({
+  const wanted = RUBRICS.flatMap((rubric) => [
+    ...[NOTHING_KEPT, FILLED].map((kept) => ({
       name: `${rubric.id}-${kept === FILLED ? 'filled' : 'empty'}`,
-      rubric,
-      kept,
+      book: composeBook({ plan, rubric, evaluationYear: YEAR, suffix: '', kept }),
     })),
-  );
+    { name: `${rubric.id}-issued`, book: composeIssuedBook(firstRequest({ rubric })) },
+    { name: `${rubric.id}-returned`, book: composeIssuedBook(freshRequest({ rubric })) },
+  ]);
   const created = new Date(Date.UTC(YEAR + 1, 3, 1));
-  const files = await Promise.all(
-    wanted.map(({ rubric, kept }) =>
-      writeBook(composeBook({ plan, rubric, evaluationYear: YEAR, suffix: '', kept }), {
-        protect: true,
-        created,
-      }),
-    ),
-  );
+  const files = await Promise.all(wanted.map(({ book }) => writeBook(book, { protect: true, created })));
   await mkdir(folder, { recursive: true });
   await inFolder(async (work) => {
     const pages = await convert(work, files, 'pdf');
