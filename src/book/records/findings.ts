@@ -21,7 +21,7 @@ export const FINDINGS: RecordKind<FindingRecord> = {
     { heading: H.kpi, width: 9, cell: ({ kpi }) => text(kpi), look: 'centred' },
     { heading: H.name, width: 20, cell: ({ name }) => text(name) },
     { heading: H.section, width: 10, cell: ({ section }) => text(section) },
-    { heading: H.cell, width: 13, cell: linkTo },
+    { heading: H.cell, width: 13, cell: linkTo, look: 'link' },
     { heading: H.column, width: 10, cell: ({ column }) => text(column) },
     { heading: H.value, width: 11, cell: ({ value }) => text(value) },
     { heading: H.message, width: 36, cell: ({ message }) => text(message) },

@@ -11,7 +11,7 @@ export interface RecordColumn<R> {
   /** In characters of the standard font. */
   readonly width: number;
   readonly cell: (record: R) => Cell;
-  readonly look?: 'centred' | 'input' | 'unwrapped';
+  readonly look?: 'centred' | 'input' | 'unwrapped' | 'link';
   /** Read by the add-in only. */
   readonly isHidden?: true;
 }

@@ -51,7 +51,7 @@ export function packSnapshots(snapshots: readonly SnapshotRecord[]): SnapshotPar
     else runs.push({ issue, kpi, cells: [packed] });
   }
   return runs.flatMap(({ issue, kpi, cells }) =>
-    inParts(JSON.stringify(cells)).map((part, i) => ({ issue, kpi, part: i + 1, cells: part })),
+    inParts(jsonOf(cells)).map((part, i) => ({ issue, kpi, part: i + 1, cells: part })),
   );
 }
 
@@ -67,6 +67,11 @@ export function readSnapshots(reading: Reading, names: BookNames): SnapshotRecor
   return whole.flatMap(({ issue, kpi, cells }) =>
     unpacked(cells).map(([column, value]) => ({ issue, kpi, column, cell: unpackedCell(value) })),
   );
+}
+
+/** Some programs that save the file again read `_x000D_` as a line break and keep that, so no such code stands in the cell. */
+function jsonOf(cells: readonly Packed[]): string {
+  return JSON.stringify(cells).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '\\u005f');
 }
 
 /** Letters of two units are never parted: half a letter cannot stand in a file. */

@@ -1,6 +1,6 @@
 /** 「検証結果」: what the checks found, worst first, each with a link to its cell and a place for the reason why it may stand. */
 import { recordTexts } from '../../words/bookRecords';
-import { areaAddress, cellAt, columnLetters, quoteText, wholeColumn } from '../a1';
+import { areaAddress, columnLetters, quoteText, wholeColumn } from '../a1';
 import type { ConditionalFormat, InputRule, Sheet, Table } from '../book';
 import { formula } from '../cells';
 import type { Formula } from '../formulas/exact';
@@ -96,6 +96,3 @@ function rules(table: Table): InputRule[] {
   const states = bodyColumn(table, table.headers.indexOf(H.state));
   return [listRule([states], Object.values(FINDING_STATE_WORDS))];
 }
-
-/** Where the first finding's own cell stands: what the pane shows when it leads to the sheet. */
-export const FIRST_FINDING = cellAt(1, RECORD_HEADING_ROW + 1);

@@ -12,6 +12,7 @@ export const RECORD_HEADING_ROW = 4;
 const LINE_HEIGHT = 12.5;
 const LETTER_SIZE = 9;
 const HIGHEST = 200;
+const LINK = '#1D4ED8';
 
 /** A table on its sheet with what its columns look like. */
 export interface PlacedTable {
@@ -86,15 +87,17 @@ function bodyLooks({ table, columns }: PlacedTable): StyledRange[] {
   const bodies = (look: RecordColumn<never>['look']): string[] =>
     columns.flatMap((column, i) => (column.look === look ? [bodyColumn(table, i)] : []));
   const { left, top, right, bottom } = tableArea(table);
-  const [centred, inputs, unwrapped] = [bodies('centred'), bodies('input'), bodies('unwrapped')];
+  const [centred, inputs, links] = [bodies('centred'), bodies('input'), bodies('link')];
+  const unwrapped = bodies('unwrapped');
   return [
     ...tableLooks(table),
     {
       ranges: [areaAddress({ left, top: top + 1, right, bottom })],
-      style: { size: LETTER_SIZE, verticalAlign: 'top' },
+      style: { size: LETTER_SIZE },
     },
     ...(centred.length > 0 ? [{ ranges: centred, style: { align: 'center' } } as const] : []),
     ...(inputs.length > 0 ? [{ ranges: inputs, style: LOOKS.input }] : []),
+    ...(links.length > 0 ? [{ ranges: links, style: { fontColour: LINK } }] : []),
     ...(unwrapped.length > 0 ? [{ ranges: unwrapped, style: { wrap: false } }] : []),
   ];
 }

@@ -75,7 +75,7 @@ export const SAMPLE_RECORDS: Records = {
   log: [
     ENTRY,
     { ...ENTRY, kind: 'accept', file: 'a.xlsx', digest: 'ab12', before: null, after: { text: '=SUM(A1)' } },
-    { ...ENTRY, before: { formula: '=SUM(Q6:R6)' }, after: { number: 0.1 + 0.2 }, undone: true },
+    { ...ENTRY, before: { formula: '=SUM(Q6:R6)' }, after: { number: 0.123456789012345 }, undone: true },
     { ...ENTRY, kind: 'putBack', before: { text: '' }, after: { text: '1-2' }, note: '1-2' },
     { ...ENTRY, before: { number: 45_292 }, after: { text: '0012' }, format: 'yyyy/m/d' },
   ],

@@ -7,8 +7,11 @@ import type { Book, Cell } from '../../book/book';
 import { composeBook } from '../../book/compose';
 import { NOTHING_KEPT } from '../../book/kept';
 import { bookNames } from '../../book/names';
+import { readRecords } from '../../book/records/readRecords';
 import type { Reading, ReadSheet } from '../../book/reading';
 import { tableRowsOf } from '../../book/readTable';
+import { readingOf } from '../../book/testing/readingOf';
+import { SAMPLE_RECORDS } from '../../book/testing/sampleRecords';
 import { pace } from '../../kpi/rubrics/pace';
 import { builtInPlan } from '../../plan';
 import { convert, inFolder } from '../proof/testing/libreOffice';
@@ -29,7 +32,7 @@ function filledBook(): Book {
     rubric: pace,
     evaluationYear: 2024,
     suffix: '',
-    kept: NOTHING_KEPT,
+    kept: { ...NOTHING_KEPT, records: SAMPLE_RECORDS },
   });
   const sheets = book.sheets.map((sheet) => ({
     ...sheet,
@@ -133,6 +136,7 @@ test('saved again by LibreOffice: the same figures, and formulas have results', 
     const resaved = read(new Uint8Array(readFileSync(path ?? '')));
     expect(resaved.identity).toEqual(original.identity);
     expect(entered(resaved)).toEqual(entered(original));
+    expect(readRecords(resaved, NAMES)).toEqual(readRecords(readingOf(filledBook()), NAMES));
     expect([...resaved.tables.keys()].sort()).toEqual([...original.tables.keys()].sort());
     expect(resaved.sheets.every(({ filtered }) => filtered === false)).toBe(true);
     expect(resaved.sheets.map(ruled)).toEqual(original.sheets.map(ruled));
