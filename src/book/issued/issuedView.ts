@@ -46,7 +46,8 @@ export function issuedView(request: IssuedRequest): ListView {
     legendColumns: [],
     inputStyle: { ...LOOKS.input, fill: COLOURS.open },
     emphasis: [
-      { key: actualKey(evaluationYear), style: { size: LARGE, bold: true } },
+      // Wrapped, so that a text that is no figure is seen whole.
+      { key: actualKey(evaluationYear), style: { size: LARGE, bold: true, wrap: true } },
       { key: 'verdict', style: { bold: true } },
     ],
     opened,
