@@ -9,6 +9,8 @@ import type { Check, CheckContext, Subject } from './subject';
 import { STRUCTURE_CHECKS } from './structure';
 import { takeSubject } from './takeSubject';
 import { TREND_CHECKS } from './trends';
+import { UNIT_CHECKS } from './units';
+import { VALUE_CHECKS } from './values';
 
 export interface Checked {
   readonly status: FileStatus;
@@ -18,7 +20,14 @@ export interface Checked {
   readonly subject: Subject | null;
 }
 
-const CHECKS: readonly Check[] = [...STRUCTURE_CHECKS, ...ROW_CHECKS, ...TREND_CHECKS, ...RETURN_CHECKS];
+const CHECKS: readonly Check[] = [
+  ...STRUCTURE_CHECKS,
+  ...ROW_CHECKS,
+  ...VALUE_CHECKS,
+  ...UNIT_CHECKS,
+  ...TREND_CHECKS,
+  ...RETURN_CHECKS,
+];
 
 /** Takes time in proportion to the cells of the book. */
 export function checkBook(reading: Reading, context: CheckContext): Checked {

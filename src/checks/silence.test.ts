@@ -25,7 +25,7 @@ function left(...findings: readonly Finding[]): string[] {
 const FIRST = of('1-1-1-1', 'S6');
 const SECOND = of('1-1-1-2', 'S7');
 
-test.each<CheckCode>(['V01', 'V05', 'V08', 'V09', 'U01', 'U02', 'U03'])(
+test.each<CheckCode>(['V01', 'V05', 'V08', 'V09', 'U01', 'U02', 'U04'])(
   'a figure in doubt (%s) is compared with nothing, but another KPI’s is',
   (code) => {
     const found = [
@@ -45,6 +45,26 @@ test.each<CheckCode>(['V07', 'V10', 'V02'])(
     expect(left(finding(code, FIRST), finding('T01', FIRST))).toHaveLength(2);
   },
 );
+
+test('a figure that was let stand with a reason is compared again, until it changes', () => {
+  const [doubt, change] = [finding('U01', { ...FIRST, value: '5,000' }), finding('T03', FIRST)];
+  const record = {
+    ...{ severity: 'W', code: 'U01', kpi: '1-1-1-1', name: '', section: '', sheet: 'KPI一覧', address: 'S6' },
+    ...{
+      column: 'R6実績',
+      value: '5,000',
+      message: '',
+      expected: '',
+      remedy: '',
+      state: 'ignored',
+      reason: '合併',
+    },
+  } as const;
+  const subject = { ...SUBJECT, records: { ...SUBJECT.records, findings: [record] } };
+  expect(withoutCascades([doubt, change], subject)).toEqual([doubt, change]);
+  const changed = { ...doubt, value: '6,000' };
+  expect(withoutCascades([changed, change], subject)).toEqual([changed]);
+});
 
 test('of a column whose heading is missing nothing else is told; of one that moved everything is', () => {
   const gone = finding('S04', { column: 'R6実績' });

@@ -2,8 +2,9 @@
 import { parseArea } from '../book/a1';
 import { coverageOf } from '../book/coverage';
 import type { CheckCode } from './codes';
-import type { Finding } from './finding';
+import { findingKey, type Finding } from './finding';
 import type { Subject } from './subject';
+import { silencedKpis } from './values';
 
 type Group = 'S' | 'R' | 'V' | 'U' | 'T' | 'C' | 'P';
 
@@ -13,14 +14,14 @@ const COMPARISONS: readonly Group[] = ['T', 'C', 'P'];
 const ABOUT_FORM: ReadonlySet<CheckCode> = new Set<CheckCode>(['S05', 'S06', 'S08']);
 
 /**
- * - A figure in doubt (V or U, but for what the add-in repairs without asking, and a formula whose value stands) silences T, C and P of its KPI.
+ * - A figure in doubt (see values/silence) silences T, C and P of its KPI, until someone says why it may stand.
  * - A missing heading silences everything about its column.
  * - A row that is not known or doubled is told as such, and no more of it; a row whose id and name disagree, but for what is
  *   no figure at all.
  * - Cells that merging swallowed are told by the merging.
  */
 export function withoutCascades(findings: readonly Finding[], subject: Subject): Finding[] {
-  const doubted = new Set(findings.filter(isDoubt).map(({ kpi }) => kpi));
+  const doubted = silencedKpis(findings.filter(isOpen(subject)));
   const lostColumns = new Set(
     findings.filter(({ code, severity }) => code === 'S04' && severity === 'E').map(({ column }) => column),
   );
@@ -39,9 +40,10 @@ function groupOf(code: CheckCode): Group {
   return code.charAt(0) as Group;
 }
 
-function isDoubt({ code, severity, kpi }: Finding): boolean {
-  const isFigure = groupOf(code) === 'V' || groupOf(code) === 'U';
-  return kpi !== '' && isFigure && (severity === 'E' || severity === 'W') && code !== 'V07';
+/** A figure that someone looked at and let stand is in doubt no more. */
+function isOpen({ records }: Subject): (finding: Finding) => boolean {
+  const ignored = new Set(records.findings.filter(({ state }) => state === 'ignored').map(findingKey));
+  return (finding) => !ignored.has(findingKey(finding));
 }
 
 /** R02, R03 and R05 by the sheet's row. */

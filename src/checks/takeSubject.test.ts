@@ -15,7 +15,8 @@ import { LATER_DAY, readingWith } from './testing/subject';
 
 const PLAN = planOf([{}, { name: '宿泊者数' }, { name: '満足度' }]);
 const CONTEXT: CheckContext = { plan: PLAN, today: LATER_DAY, round: null, thresholds: null, accepted: null };
-const MASTER = readingWith({ plan: PLAN });
+const ENTERED = Object.fromEntries(['1-1-1-1', '1-1-1-2', '1-1-1-3'].map((id) => [id, { R6実績: '未集計' }]));
+const MASTER = readingWith({ plan: PLAN, entries: ENTERED });
 
 function issued(reading: Reading, round = 'R6'): Reading {
   const { identity } = reading;
@@ -113,6 +114,6 @@ describe('a book that can be taken in', () => {
     const broken = without(MASTER, '評価基準表');
     const subject = taken(broken, { today: { year: 2024, month: 3, day: 31 } });
     expect([subject.rubric.id, subject.evaluationYear]).toEqual([pace.id, 2022]);
-    expect(checkBook(broken, CONTEXT).findings).toMatchObject([{ code: 'S07', severity: 'E' }]);
+    expect(checkBook(broken, CONTEXT).findings).toMatchObject([{ code: 'S03', severity: 'E' }]);
   });
 });

@@ -83,6 +83,13 @@ test('… unless the figures of past years, as they were accepted, tell', () => 
   ).toEqual(['1-1-1-3', '1-1-1-2']);
 });
 
+test('a row whose KPI still stands in its own place was copied over this one: no id is proposed', () => {
+  const [finding, ...others] = foundAfter(BLOCK, [1, 1, 2]);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ kpi: '1-1-1-1', repair: null });
+  expect(finding?.message.ja).toContain('「宿泊者数」（番号 1-1-1-2）の内容が貼り付けられています');
+});
+
 test('a name that is nobody’s is an edit (S07), and sorting whole rows is no disagreement', () => {
   expect(foundAfter([], [], { '1-1-1-1': { KPI項目: '売上' } })).toEqual([]);
   expect(foundAfter(['番号', ...BLOCK], SWAPPED)).toEqual([]);

@@ -29,7 +29,8 @@ const TELLING: readonly PlanKey[] = [
   'targetYear',
 ];
 
-type Moved = 'onlyName' | 'wholeBlock' | 'unclear';
+/** `copied`: another row still is that KPI's, so that this one was pasted over and its own figures are lost. */
+type Moved = 'onlyName' | 'wholeBlock' | 'copied' | 'unclear';
 
 export function disagreeingRows(subject: Subject): Finding[] {
   return [...censusOf(subject).counted].flatMap(([id, row]): Finding[] => {
@@ -40,15 +41,14 @@ export function disagreeingRows(subject: Subject): Finding[] {
     const [other] = namesakes;
     if (!other) return [];
     const votes = namesakes.map((namesake) => whatMoved(subject, row, own, namesake));
-    const moved =
-      namesakes.length === 1 || votes.every((vote) => vote === 'onlyName')
-        ? (votes[0] ?? 'unclear')
-        : 'unclear';
+    const agreed = votes.every((vote) => vote === votes[0]) ? (votes[0] ?? 'unclear') : 'unclear';
+    const moved = agreed === 'wholeBlock' ? whoseBlock(subject, namesakes) : agreed;
     const cell = row.cell('KPI項目');
     const owner = { id, name: own.kpi.name, section: row.section };
     const words = {
       onlyName: rowWords.onlyName(id, own.kpi.name, name),
       wholeBlock: rowWords.wholeBlock(id, own.kpi.name, name, other.kpi.id),
+      copied: rowWords.copied(id, own.kpi.name, name, other.kpi.id),
       unclear: rowWords.unclear(id, own.kpi.name, name),
     }[moved];
     const repair = repairOf(subject, row, own, other, moved);
@@ -67,6 +67,14 @@ const byName = perSubject((subject): ReadonlyMap<string, readonly PlanRow[]> => 
   }
   return rows;
 });
+
+/** A whole row's content of another KPI: sorted only if that KPI's own row has gone elsewhere too, and belongs here. */
+function whoseBlock(subject: Subject, namesakes: readonly PlanRow[]): Moved {
+  const [other, ...others] = namesakes;
+  if (!other || others.length > 0 || !subject.planned.has(other.kpi.id)) return 'unclear';
+  const ownRow = censusOf(subject).counted.get(other.kpi.id);
+  return ownRow?.name.trim() === other.kpi.name.trim() ? 'copied' : 'wholeBlock';
+}
 
 function whatMoved(subject: Subject, row: SheetRow, own: PlanRow, other: PlanRow): Moved {
   const headings = new Map(listColumns(subject.plan).map(({ key, heading }) => [key, heading]));
@@ -119,7 +127,7 @@ function repairOf(
     const writes = write('KPI項目', plannedCell(own, 'name'));
     return { before: row.name, after: own.kpi.name, safe: false, action: { kind: 'write', writes } };
   }
-  if (moved === 'unclear') return null;
+  if (moved !== 'wholeBlock') return null;
   // 重点戦略 to 施策 may have stayed with the ids: they go where the id goes.
   const writes = listColumns(subject.plan).flatMap(({ key, kind, heading }) =>
     kind === 'plan' ? write(heading, plannedCell(other, key as PlanKey)) : [],

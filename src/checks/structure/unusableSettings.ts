@@ -1,6 +1,6 @@
 /**
  * S07: what stands in 「設定」 cannot be used. The other checks then go by the rubric as shipped and the year of the round.
- * In an issued book it is a warning: the planning section judges by its own settings.
+ * Where its tables are gone altogether that is S03. In an issued book both are warnings: the planning section judges by its own settings.
  */
 import { shownOf } from '../../book/cells';
 import { surveySettings } from '../../book/readSettings';
@@ -21,9 +21,12 @@ export function unusableSettings(subject: Subject): Finding[] {
   // Bounds that the caller brought along are not read from this book.
   const bounds = subject.thresholds === null ? readThresholds(reading, names).problems : [];
   const told = [...surveySettings(reading, names, plan).problems, ...bounds];
-  const problems = told.map(({ message, remedy, cell }): Finding => {
+  const problems = told.map(({ code, message, remedy, cell }): Finding => {
     const words = { message, remedy, expected: structureWords.usableSetting() };
-    const finding = findingOf(reading.source, 'S07', words, { severity });
+    // The list still stands, so that figures can be taken in: no reason to refuse the whole book.
+    const finding = findingOf(reading.source, code === 'settings-missing' ? 'S03' : 'S07', words, {
+      severity,
+    });
     return cell ? { ...finding, place: cell, ...settingAt(reading, cell) } : finding;
   });
   return [...problems, ...otherYear(subject)];

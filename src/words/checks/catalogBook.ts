@@ -27,8 +27,8 @@ export const BOOK_CHECK_WORDS = {
   S03: checkWords(
     ['表やシートがない', 'Table or sheet missing'],
     [
-      'KPI一覧表が見つかりません（受け取れません）。シート名だけが変わった場合は、表を見つけて読みます（注意）。',
-      'The table of KPIs is missing (the book cannot be taken in). Where only the sheet was renamed, it is found by its table (a warning).',
+      'KPI一覧表が見つかりません（受け取れません）。「設定」の表がない場合（E）と、シート名だけが変わった場合（W）は、KPI一覧表を読みます。',
+      'The table of KPIs is missing (the book cannot be taken in). Where only the tables of 設定 are gone (E), or the sheet was renamed (W), the list is read.',
     ],
     [
       '原本は「KPIシートを生成」で作り直し、担当課のブックは再発行してください。シート名は元に戻してください。',

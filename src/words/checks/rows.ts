@@ -68,6 +68,17 @@ export const rowWords = {
       en: 'Undo the sorting. Or correct the ids, after making sure that the figures moved together with the names.',
     },
   }),
+  copied: (id: string, own: string, found: string, foundId: string): Words => ({
+    message: {
+      ja: `番号 ${id} は「${own}」ですが、「${found}」（番号 ${foundId}）の内容が貼り付けられています。元の値は失われています。`,
+      en: `The id ${id} is ${own}, but the content of ${found} (${foundId}) was pasted over it. What stood there is lost.`,
+    },
+    expected: { ja: `「${own}」の行`, en: `The row of ${own}` },
+    remedy: {
+      ja: '貼り付ける前のファイルから、この行の値を入力し直してください。',
+      en: 'Enter the values of this row again, from the file as it was before.',
+    },
+  }),
   unclear: (id: string, own: string, found: string): Words => ({
     message: {
       ja: `番号 ${id} は「${own}」ですが、項目は「${found}」です。ほかの列からは、どちらの行か決められません。`,
