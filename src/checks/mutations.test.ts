@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { cellAt } from '../book/a1';
+import type { CellWrite } from '../book/changes';
 import type { Reading } from '../book/reading';
 import { typed } from '../book/testing/readingOf';
 import { planOf } from '../book/testing/smallPlan';
@@ -141,6 +143,53 @@ test.each(SLIPS)(
     expect(told(entries, change)).toEqual(codes);
   },
 );
+
+test.each(SLIPS)(
+  '%s: what is proposed puts it right, and a second time changes nothing',
+  (_, entries, change) => {
+    const reading = readingWith({ plan: PLAN, entries, ...(change ? { change } : {}) });
+    const { findings } = checkBook(reading, CONTEXT);
+    const writes = findings.flatMap(({ repair }) =>
+      repair?.action.kind === 'write' ? repair.action.writes : [],
+    );
+    const repaired = written(reading, writes);
+    const left = checkBook(repaired, CONTEXT).findings.filter(({ repair }) => repair !== null);
+    expect(left.map(spotOf)).toEqual([]);
+    expect(written(repaired, writes)).toEqual(repaired);
+  },
+);
+
+test('a whole table sorted but for its ids is put right but for its order', () => {
+  const headers = readingWith({ plan: PLAN }).tables.get('KPI一覧表')?.headers ?? [];
+  const block = headers.slice(headers.indexOf('KPI項目'), headers.indexOf('評価年度実績'));
+  const reading = sortedIn(block, [4, 2, 0, 1, 3])(readingWith({ plan: PLAN, entries: CLEAN }));
+  const { findings } = checkBook(reading, CONTEXT);
+  expect(findings.map(({ code }) => code)).toEqual(['R05', 'R05', 'R05', 'R05', 'R05']);
+  const writes = findings.flatMap(({ repair }) =>
+    repair?.action.kind === 'write' ? repair.action.writes : [],
+  );
+  expect(checkBook(written(reading, writes), CONTEXT).findings.map(spotOf)).toEqual(['R04 番号']);
+});
+
+/** The list with cells and headings overwritten, as the writes say. */
+function written(reading: Reading, writes: readonly CellWrite[]): Reading {
+  const list = reading.tables.get('KPI一覧表');
+  if (!list) return reading;
+  const byAddress = new Map(writes.map(({ address, cell }) => [address, cell]));
+  const valueAt = (address: string): string | number | undefined => {
+    const cell = byAddress.get(address);
+    if (cell === undefined) return undefined;
+    return cell === null || 'formula' in cell ? '' : 'number' in cell ? cell.number : cell.text;
+  };
+  const headers = list.headers.map((heading, i) => String(valueAt(cellAt(i + 1, 5)) ?? heading));
+  const rows = list.rows.map((row) =>
+    row.map((cell) => {
+      const value = valueAt(cell.address);
+      return value === undefined ? cell : typed(value, cell);
+    }),
+  );
+  return { ...reading, tables: new Map(reading.tables).set('KPI一覧表', { ...list, headers, rows }) };
+}
 
 function renamed(reading: Reading): Reading {
   const list = reading.tables.get('KPI一覧表');
