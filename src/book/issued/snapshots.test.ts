@@ -17,7 +17,7 @@ test('a KPI without any entry is still known to have been issued', () => {
   ]);
 });
 
-test('figures and words are kept as they stand, blanks and other rows are not', () => {
+test('figures and words are kept as they stand, formulas by their value, blanks and other rows are not', () => {
   const kept: Kept = {
     ...NOTHING_KEPT,
     rows: new Map([
@@ -25,6 +25,10 @@ test('figures and words are kept as they stand, blanks and other rows are not', 
         '1-1-1-1',
         {
           actuals: new Map([
+            [
+              2021,
+              { cell: { formula: '=SUM(資料!A1:A5)' }, actual: { kind: 'figure' as const, value: 140 } },
+            ],
             [2022, { cell: { number: 150 }, actual: { kind: 'figure' as const, value: 150 } }],
           ]),
           section: {},
@@ -43,6 +47,7 @@ test('figures and words are kept as they stand, blanks and other rows are not', 
   expect(columns).toEqual([
     ['KPI項目', { text: '道の駅の商品販売額' }],
     ...DECIDED,
+    ['R3実績', { number: 140 }],
     ['R4実績', { number: 150 }],
     ['取組・要因', { text: '情報発信' }],
   ]);

@@ -1,9 +1,9 @@
 /** What a book is issued with, cell by cell, so that what comes back can be held against it. */
 import { planRows, planYears, type Plan } from '../../plan/plan';
 import type { Cell } from '../book';
-import { text } from '../cells';
+import { number, text } from '../cells';
 import { actualHeading, listColumns, type SectionKey } from '../columns';
-import type { Kept } from '../kept';
+import type { Kept, KeptActual } from '../kept';
 import type { SnapshotRecord } from '../records/records';
 import { plannedCell } from '../sheets/listRows';
 
@@ -30,7 +30,7 @@ export function snapshotsOf(kept: Kept, plan: Plan, ids: readonly string[], issu
           ({ key, heading }) => [heading, row?.section[key] ?? plannedCell(planned, key)] as const,
         ),
         ...planYears(plan).map(
-          (year) => [actualHeading(year), row?.actuals.get(year)?.cell ?? null] as const,
+          (year) => [actualHeading(year), issuedActual(row?.actuals.get(year))] as const,
         ),
         ['取組・要因', row?.efforts ?? null],
         ['今後の方向性', row?.outlook ?? null],
@@ -39,6 +39,21 @@ export function snapshotsOf(kept: Kept, plan: Plan, ids: readonly string[], issu
         .filter(([, cell]) => isFilled(cell))
         .map(([column, cell]) => ({ issue, kpi: kpi.id, column, cell }));
     });
+}
+
+/** A book of one 担当課 has not the sheets that a formula of the master points to: it is issued with the value. */
+function issuedActual(kept: KeptActual | undefined): Cell {
+  if (!kept || kept.cell === null || !('formula' in kept.cell)) return kept?.cell ?? null;
+  switch (kept.actual?.kind) {
+    case 'figure':
+      return number(kept.actual.value);
+    case 'state':
+      return text(kept.actual.word);
+    case 'unreadable':
+      return text(kept.actual.text);
+    case undefined:
+      return null;
+  }
 }
 
 function isFilled(cell: Cell): boolean {

@@ -1,0 +1,118 @@
+/** A small planning section with its master, and 課 that fill in what they were issued. For tests. */
+import { composeBook } from '../../book/compose';
+import type { Book, Cell } from '../../book/book';
+import { carryOver } from '../../book/carryOver';
+import { NOTHING_KEPT } from '../../book/kept';
+import { bookNames } from '../../book/names';
+import type { ReadCell, Reading } from '../../book/reading';
+import { NO_RECORDS, type Records } from '../../book/records/records';
+import { planOf } from '../../book/testing/smallPlan';
+import { readingOf, typed } from '../../book/testing/readingOf';
+import { pace } from '../../kpi/rubrics/pace';
+import type { Plan } from '../../plan/plan';
+import type { IssuePlan, IssueTerms, PlannedBook } from '../issue';
+import { planIssue } from '../issue';
+import { masterOf, type Master } from '../master';
+
+const LIST = bookNames('').tables.list;
+export const TODAY = { year: 2026, month: 11, day: 26 };
+export const TERMS: IssueTerms = {
+  today: TODAY,
+  deadline: { year: 2026, month: 12, day: 10 },
+  contact: '企画課 内線123',
+  note: '',
+};
+
+/** Five KPIs: 商工観光課 has 1, 2 and with 農林課 3; 農林課 has 4; nobody has 5. */
+export const PLAN = planOf([
+  { name: '道の駅の商品販売額' },
+  { name: 'Wi-Fi設置数', unit: '箇所' },
+  { name: '体験者数', unit: '人' },
+  { name: '新規就農者数', unit: '人' },
+  { name: '満足度', unit: '%', decimals: 1 },
+]);
+export const OWNERS: Entries = {
+  '1-1-1-1': { 担当課: '商工観光課' },
+  '1-1-1-2': { 担当課: '商工観光課' },
+  '1-1-1-3': { 担当課: '商工観光課、農林課' },
+  '1-1-1-4': { 担当課: '農林課' },
+};
+
+/** What stands in cells, by KPI id and heading; a whole ReadCell where its kind matters. */
+export type Entries = Readonly<
+  Record<string, Readonly<Record<string, number | string | boolean | Partial<ReadCell>>>>
+>;
+
+export function master(entries: Entries = OWNERS, records: Partial<Records> = {}, plan: Plan = PLAN): Master {
+  const book = composeBook({ plan, rubric: pace, evaluationYear: 2024, suffix: '', kept: NOTHING_KEPT });
+  const found = masterOf(filledIn(book, entries), plan);
+  if (!found.ok) throw new Error(JSON.stringify(found.errors));
+  return remembering(found.value, records);
+}
+
+export function remembering(of: Master, records: Partial<Records>): Master {
+  return { ...of, kept: { ...of.kept, records: { ...NO_RECORDS, ...of.kept.records, ...records } } };
+}
+
+export function issued(of: Master, sections: readonly string[], terms: IssueTerms = TERMS): IssuePlan {
+  const plan = planIssue(of, sections, terms);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.errors));
+  return plan.value;
+}
+
+/** The master after issuing: it remembers what it issued. */
+export function afterIssuing(of: Master, plan: IssuePlan): Master {
+  return remembering(of, plan.records);
+}
+
+/** The issued book as its 課 sends it back, with these entries typed into it. */
+export function returnedBook({ request }: PlannedBook, entries: Entries = {}): Reading {
+  const { plan, evaluationYear, kept, rubric, identity } = request;
+  const book = composeBook({
+    plan,
+    rubric,
+    evaluationYear,
+    suffix: '',
+    kept: { ...kept, records: NO_RECORDS },
+  });
+  const ids = new Set(request.ids);
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) =>
+      table.name === LIST ? { ...table, rows: table.rows.filter(([id]) => ids.has(textOf(id))) } : table,
+    ),
+  }));
+  const own = { ...book, sheets, identity: { ...book.identity, ...identity } };
+  return filledIn(own, entries);
+}
+
+/** Reads the master anew, with these entries in it and nothing forgotten. */
+export function edited(of: Master, entries: Entries): Master {
+  const { kept } = carryOver(of.reading, of.names, of.plan);
+  const book = composeBook({
+    plan: of.plan,
+    rubric: of.rubric,
+    evaluationYear: of.evaluationYear,
+    suffix: '',
+    kept: { ...kept, records: NO_RECORDS },
+  });
+  const found = masterOf(filledIn(book, entries), of.plan);
+  if (!found.ok) throw new Error(JSON.stringify(found.errors));
+  return remembering(found.value, of.kept.records);
+}
+
+function filledIn(book: Book, entries: Entries): Reading {
+  const ids = book.sheets
+    .flatMap(({ tables }) => tables)
+    .find(({ name }) => name === LIST)
+    ?.rows.map(([id]) => textOf(id));
+  return readingOf(book, ({ table, heading, row }, cell) => {
+    const value = table === LIST ? entries[ids?.[row] ?? '']?.[heading] : undefined;
+    if (value === undefined) return cell;
+    return typeof value === 'object' ? { ...cell, ...value } : typed(value, cell);
+  });
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell && 'text' in cell ? cell.text : '';
+}
