@@ -48,3 +48,18 @@ export const roundProblems = {
     remedy: { ja: '今日以降の日を期限にしてください。', en: 'Choose today or a later day.' },
   }),
 } as const;
+
+/** How a cell came to be taken, as 受付履歴 notes it; texts of the sheet, so Japanese. */
+const TAKEN_BY = {
+  new: '新規',
+  changed: '変更',
+  returned: '返却を採用',
+  newest: '新しい発行を採用',
+  master: '原本を維持',
+  single: '個別に判断',
+} as const;
+
+/** @param code of the check whose repair was taken; null: the cell as it stood */
+export function acceptNote(by: keyof typeof TAKEN_BY, code: string | null): string {
+  return code === null ? TAKEN_BY[by] : `${TAKEN_BY[by]}（${code}）`;
+}

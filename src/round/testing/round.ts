@@ -12,7 +12,11 @@ import { pace } from '../../kpi/rubrics/pace';
 import type { Plan } from '../../plan/plan';
 import type { IssuePlan, IssueTerms, PlannedBook } from '../issue';
 import { planIssue } from '../issue';
+import type { AcceptPlan } from '../accept';
 import { masterOf, type Master } from '../master';
+import { receive, type ReturnedFile } from '../receive';
+import { roundOf, type Round } from '../round';
+import { takeBack, type TakenBack } from '../takeBack';
 
 const LIST = bookNames('').tables.list;
 export const TODAY = { year: 2026, month: 11, day: 26 };
@@ -115,4 +119,50 @@ function filledIn(book: Book, entries: Entries): Reading {
 
 function textOf(cell: Cell | undefined): string {
   return cell && 'text' in cell ? cell.text : '';
+}
+
+/** An issued book that came back, ready for `receive`; its digest is its name unless told. */
+export function file(reading: Reading, fileName: string, digest = fileName): ReturnedFile {
+  return { fileName, digest, result: { ok: true, value: { ...reading, source: fileName } } };
+}
+
+export const PRESS = { batch: '2026-11-26T10:15:00 #1', time: '2026-11-26 10:15' };
+
+/** The master after an acceptance, as a person would find it: cells written, records kept. */
+export function afterAccepting(of: Master, { changes }: AcceptPlan): Master {
+  const places = new Map(
+    [...of.rows].flatMap(([id, row]) =>
+      of.list.headers.flatMap((heading) => {
+        const address = row.cell(heading)?.address;
+        return address === undefined ? [] : [[address, { id, heading }] as const];
+      }),
+    ),
+  );
+  const entries: Record<string, Record<string, number | string>> = {};
+  for (const { address, cell } of changes.writes) {
+    const place = places.get(address);
+    if (!place || cell === null || 'formula' in cell) throw new Error(`not writable: ${address}`);
+    entries[place.id] = { ...entries[place.id], [place.heading]: 'number' in cell ? cell.number : cell.text };
+  }
+  return remembering(edited(of, entries), changes.records);
+}
+
+/** 商工観光課 and 農林課 have been issued their books. */
+export function issuedRound(entries: Entries = OWNERS): {
+  readonly round: Round;
+  readonly books: readonly [PlannedBook, PlannedBook];
+} {
+  const before = master(entries);
+  const plan = issued(before, ['商工観光課', '農林課']);
+  const [first, second] = plan.books;
+  if (!first || !second) throw new Error('not issued');
+  return { round: roundOf(afterIssuing(before, plan), TODAY), books: [first, second] };
+}
+
+/** Receives these files together. */
+export function tookBack(files: readonly ReturnedFile[], round: Round): TakenBack {
+  return takeBack(
+    files.map((one) => receive(one, round)),
+    round,
+  );
 }
