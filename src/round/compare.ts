@@ -42,6 +42,9 @@ export interface Comparison {
   readonly offers: readonly Offer[];
 }
 
+/** So many other sayings are quoted at most: with a thousand files a finding stays readable. */
+const MOST_NAMED = 5;
+
 /**
  * - What is in the master already is `same`, and so is what came back as it was issued: it says nothing new.
  * - Else, where the master has not moved since it was issued, it is `new` or `changed`.
@@ -58,10 +61,7 @@ export function compare(returned: readonly Returned[], round: Round): Comparison
   const offered = new Map<string, { entry: Entry; from: Returned }[]>();
   for (const from of returned) {
     for (const entry of from.entries) {
-      const key = cellKey(entry.kpi, entry.column);
-      const known = offered.get(key);
-      if (known) known.push({ entry, from });
-      else offered.set(key, [{ entry, from }]);
+      push(offered, cellKey(entry.kpi, entry.column), { entry, from });
     }
   }
   const columns = entryColumns(round.master.plan, round.master.evaluationYear);
@@ -82,12 +82,17 @@ export function withDisagreements(
   for (const { offers, entryKind, cause } of comparisons) {
     if (cause !== 'filesDisagree' || entryKind === 'text') continue;
     const speaking = speakingOffers(offers);
+    const sayings = new Map(
+      speaking.map(({ file, entry }) => [wordingOf(entry.content), { file, value: entry.shown }]),
+    );
+    const quoted = [...sayings].slice(0, MOST_NAMED + 1);
     for (const own of speaking) {
-      const others = speaking
-        .filter(({ entry }) => wordingOf(entry.content) !== wordingOf(own.entry.content))
-        .map(({ file, entry }) => ({ file, value: entry.shown }));
-      const finding = disagreement(own, others);
-      told.set(own.digest, [...(told.get(own.digest) ?? []), finding]);
+      const others = quoted.filter(([said]) => said !== wordingOf(own.entry.content));
+      const finding = disagreement(
+        own,
+        others.slice(0, MOST_NAMED).map(([, other]) => other),
+      );
+      push(told, own.digest, finding);
     }
   }
   return returned.map((one) => {
@@ -103,6 +108,12 @@ export function heldValue(accepted: ReadCell | null | undefined, entryKind: Entr
   const cell = cellOf(accepted);
   if (accepted.formula === null || entryKind === 'text') return cell;
   return figureValue(rawOf(accepted)) ?? cell;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 function rowIds(returned: readonly Returned[], { master }: Round): Set<string> {

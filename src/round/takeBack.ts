@@ -5,6 +5,8 @@ import { compare, withDisagreements, type Comparison } from './compare';
 import type { Returned } from './receive';
 import type { Round } from './round';
 
+const MOST_NAMED = 5;
+
 export interface TakenBack {
   readonly returned: readonly Returned[];
   readonly comparisons: readonly Comparison[];
@@ -43,12 +45,19 @@ function withTwoFiles(returned: readonly Returned[], round: Round): Returned[] {
   }
   return returned.map((one) => {
     if (one.entries.length === 0) return one;
-    const others = [...(byIssue.get(one.issue) ?? [])].filter(([digest]) => digest !== one.digest);
+    const others = otherFiles(byIssue.get(one.issue), one.digest);
     if (others.length === 0) return one;
-    const words = roundChecks.twoFiles(
-      one.section,
-      others.map(([, file]) => file),
-    );
+    const words = roundChecks.twoFiles(one.section, others);
     return { ...one, findings: [...one.findings, findingOf(one.fileName, 'P02', words)] };
   });
+}
+
+/** At most five names: they stand in a sentence. */
+function otherFiles(files: ReadonlyMap<string, string> | undefined, own: string): string[] {
+  const others: string[] = [];
+  for (const [digest, file] of files ?? []) {
+    if (digest !== own) others.push(file);
+    if (others.length === MOST_NAMED) break;
+  }
+  return others;
 }

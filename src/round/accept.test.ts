@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { planAcceptance, type AcceptPlan } from './accept';
+import { BY_RULE, type Decisions, type Rule, type SingleDecision } from './decide';
+import { cellKey, roundOf, type Round } from './round';
+import {
+  afterAccepting,
+  afterIssuing,
+  edited,
+  file,
+  issued,
+  issuedRound,
+  PRESS,
+  returnedBook,
+  TODAY,
+  tookBack,
+  type Entries,
+} from './testing/round';
+import type { ReturnedFile } from './receive';
+
+function accept(
+  files: readonly ReturnedFile[],
+  round: Round,
+  decisions: Decisions = BY_RULE('returned'),
+): AcceptPlan {
+  return planAcceptance(tookBack(files, round), decisions, round, PRESS);
+}
+
+function single(kpi: string, column: string, decision: SingleDecision, rule: Rule = 'single'): Decisions {
+  return { ...BY_RULE(rule), single: new Map([[cellKey(kpi, column), decision]]) };
+}
+
+const FILLED: Entries = {
+  '1-1-1-1': { R6実績: 5, '取組・要因': '=1+1 を実施', 今後の方向性: '拡大' },
+  '1-1-1-2': { R6実績: '未集計' },
+};
+
+test('every figure is written where the master has its KPI and column, and logged with file, digest, time, old and new', () => {
+  const { round, books } = issuedRound();
+  const plan = accept([file(returnedBook(books[0], FILLED), 'a.xlsx', 'sha')], round);
+  const cellOf = (kpi: string, column: string) => round.master.rows.get(kpi)?.cell(column)?.address;
+  expect(plan.changes.writes).toEqual([
+    { sheet: 'KPI一覧', address: cellOf('1-1-1-1', 'R6実績'), cell: { number: 5 } },
+    { sheet: 'KPI一覧', address: cellOf('1-1-1-1', '取組・要因'), cell: { text: '=1+1 を実施' } },
+    { sheet: 'KPI一覧', address: cellOf('1-1-1-1', '今後の方向性'), cell: { text: '拡大' } },
+    { sheet: 'KPI一覧', address: cellOf('1-1-1-2', 'R6実績'), cell: { text: '未集計' } },
+  ]);
+  expect(plan.changes.records.log?.[0]).toEqual({
+    ...PRESS,
+    kind: 'accept',
+    file: 'a.xlsx',
+    digest: 'sha',
+    section: '商工観光課',
+    kpi: '1-1-1-1',
+    column: 'R6実績',
+    before: null,
+    after: { number: 5 },
+    note: '新規',
+    undone: false,
+  });
+  expect(plan.changes.records.receipts).toMatchObject([
+    { file: 'a.xlsx', digest: 'sha', section: '商工観光課', issue: 'R6-0001', status: 'accepted', taken: 4 },
+  ]);
+  expect(plan.taken.map(({ before, after }) => [before, after])[0]).toEqual(['', '5']);
+});
+
+test('cells are found by id and heading, however the master’s rows and columns have moved', () => {
+  const { round, books } = issuedRound();
+  const { master } = round;
+  const list = {
+    ...master.list,
+    headers: [...master.list.headers].reverse(),
+    rows: [...master.list.rows].reverse().map((row) => [...row].reverse()),
+  };
+  const reading = {
+    ...master.reading,
+    tables: new Map([...master.reading.tables, [list.name, list] as const]),
+  };
+  const moved = roundOf(edited({ ...master, reading, list }, {}), TODAY);
+  const plan = accept([file(returnedBook(books[0], FILLED), 'a.xlsx')], moved);
+  const after = afterAccepting(moved.master, plan);
+  expect(after.rows.get('1-1-1-1')?.cell('R6実績')?.value).toBe(5);
+  expect(after.rows.get('1-1-1-2')?.cell('R6実績')?.value).toBe('未集計');
+});
+
+test('a past figure is taken only where someone says so', () => {
+  const { round, books } = issuedRound();
+  const files = [file(returnedBook(books[0], { '1-1-1-1': { R4実績: 77 } }), 'a.xlsx', 'a')];
+  expect(accept(files, round)).toMatchObject({ taken: [], open: [{ column: 'R4実績' }] });
+  expect(accept(files, round, BY_RULE('master'))).toMatchObject({ taken: [], open: [] });
+  const take = single('1-1-1-1', 'R4実績', { take: 'file', digest: 'a', proposal: null });
+  expect(accept(files, round, take).taken).toMatchObject([{ after: '77' }]);
+});
+
+test('where the master has moved, the rule decides; without one it stays open and the file is not done with', () => {
+  const { round, books } = issuedRound();
+  const moved = roundOf(edited(round.master, { '1-1-1-1': { R6実績: 6 } }), TODAY);
+  const files = [file(returnedBook(books[0], { '1-1-1-1': { R6実績: 5 } }), 'a.xlsx')];
+  const by = (rule: Rule) => accept(files, moved, BY_RULE(rule));
+  expect(by('returned').taken).toMatchObject([{ before: '6', after: '5' }]);
+  expect(by('returned').changes.records.log?.[0]).toMatchObject({
+    before: { number: 6 },
+    note: '返却を採用',
+  });
+  expect(by('master')).toMatchObject({ taken: [], open: [] });
+  expect(by('master').changes.records.receipts).toMatchObject([{ status: 'accepted' }]);
+  for (const rule of ['single', 'newest'] as const) {
+    expect(by(rule)).toMatchObject({ taken: [], open: [{ kpi: '1-1-1-1' }] });
+    expect(by(rule).changes.records.receipts).toMatchObject([{ status: 'fix' }]);
+  }
+});
+
+test('a newer issue goes before what was taken from an older one', () => {
+  const { round, books } = issuedRound();
+  const first = accept([file(returnedBook(books[0], { '1-1-1-3': { R6実績: 40 } }), 'a.xlsx', 'a')], round);
+  const now = roundOf(afterAccepting(round.master, first), TODAY);
+  const later = [file(returnedBook(books[1], { '1-1-1-3': { R6実績: 41 } }), 'b.xlsx', 'b')];
+  expect(accept(later, now, BY_RULE('newest')).taken).toMatchObject([{ before: '40', after: '41' }]);
+  expect(accept(later, now, BY_RULE('single'))).toMatchObject({
+    taken: [],
+    open: [{ cause: 'masterChanged' }],
+  });
+});
+
+test('two files that disagree: 返却を採る cannot tell which, 新しい発行を採る takes the higher number, a person takes either', () => {
+  const { round, books } = issuedRound();
+  const files = [
+    file(returnedBook(books[0], { '1-1-1-3': { R6実績: 40 } }), 'a.xlsx', 'a'),
+    file(returnedBook(books[1], { '1-1-1-3': { R6実績: 41 } }), 'b.xlsx', 'b'),
+  ];
+  expect(accept(files, round)).toMatchObject({ taken: [], open: [{ cause: 'filesDisagree' }] });
+  expect(accept(files, round, BY_RULE('newest')).taken).toMatchObject([{ after: '41' }]);
+  const chosen = single('1-1-1-3', 'R6実績', { take: 'file', digest: 'a', proposal: null });
+  expect(accept(files, round, chosen).taken).toMatchObject([{ after: '40' }]);
+  expect(accept(files, round, single('1-1-1-3', 'R6実績', { take: 'master' }))).toMatchObject({
+    taken: [],
+    open: [],
+  });
+});
+
+test('a text that a 課 deleted stays in the master unless someone says to clear it', () => {
+  const { round, books } = issuedRound({
+    '1-1-1-1': { 担当課: '商工観光課', '取組・要因': '昨年の文' },
+    '1-1-1-4': { 担当課: '農林課' },
+  });
+  const files = [file(returnedBook(books[0], { '1-1-1-1': { '取組・要因': '' } }), 'a.xlsx', 'a')];
+  expect(accept(files, round)).toMatchObject({ taken: [], open: [{ column: '取組・要因' }] });
+  const clear = single('1-1-1-1', '取組・要因', { take: 'file', digest: 'a', proposal: null });
+  const plan = accept(files, round, clear);
+  expect(plan.changes.writes).toMatchObject([{ cell: { text: '' } }]);
+  expect(plan.changes.records.log).toMatchObject([{ before: { text: '昨年の文' }, after: null }]);
+});
+
+test('a figure is written with a figure’s format where the master’s cell had a text’s, a percentage or a date', () => {
+  const { round, books } = issuedRound();
+  const text = { kind: 'text' as const, value: '未集計', text: '未集計', numberFormat: '@' };
+  const share = { numberFormat: '0.0%' };
+  const odd = roundOf(
+    edited(round.master, { '1-1-1-1': { R6実績: text }, '1-1-1-2': { R6実績: share } }),
+    TODAY,
+  );
+  const returned = returnedBook(books[0], { '1-1-1-1': { R6実績: 5 }, '1-1-1-2': { R6実績: 7 } });
+  const plan = accept([file(returned, 'a.xlsx')], odd);
+  expect(plan.changes.writes.map(({ numberFormat }) => numberFormat)).toEqual(['#,##0', '#,##0']);
+  expect(plan.changes.records.log?.map(({ format }) => format)).toEqual(['@', '0.0%']);
+});
+
+test('a row that the master has lost is told, not written elsewhere', () => {
+  const { round, books } = issuedRound();
+  const rows = new Map([...round.master.rows].filter(([id]) => id !== '1-1-1-1'));
+  const shorter = roundOf({ ...round.master, rows }, TODAY);
+  const plan = accept([file(returnedBook(books[0], { '1-1-1-1': { R6実績: 5 } }), 'a.xlsx')], shorter);
+  expect(plan).toMatchObject({ taken: [], unplaced: [{ kpi: '1-1-1-1', column: 'R6実績' }] });
+});
+
+test('an older issue gives only the KPIs that an officer lets pass', () => {
+  const { round, books } = issuedRound();
+  const newer = roundOf(afterIssuing(round.master, issued(round.master, ['商工観光課'])), TODAY);
+  const files = [file(returnedBook(books[0], FILLED), 'old.xlsx', 'old')];
+  expect(accept(files, newer).taken).toEqual([]);
+  const allowed = { ...BY_RULE('returned'), allowed: new Map([['old', new Set(['1-1-1-2'])]]) };
+  const plan = accept(files, newer, allowed);
+  expect(plan.taken).toMatchObject([{ after: '未集計' }]);
+  expect(plan.changes.records.receipts).toMatchObject([{ status: 'old', taken: 1 }]);
+});
+
+const RULE = fc.constantFrom<Rule>('returned', 'master', 'newest', 'single');
+const ANYTHING = fc.oneof(
+  fc.constantFrom(0, 5, 6, 0.5, -3, 1e15),
+  fc.constantFrom('調査なし', '廃止', '約30', '１２３', '=1+1', "=cmd|'/c'!A1", ' ', '__proto__', 'TRUE'),
+  fc.boolean(),
+  fc.constantFrom(
+    { kind: 'number' as const, value: 999, text: '999', formula: '=SUM(A1:A9)' },
+    { kind: 'date' as const, value: 45000, text: '2023/3/15' },
+    { kind: 'error' as const, value: '#REF!', text: '#REF!' },
+    { kind: 'notCalculated' as const, value: null, text: '', formula: '=A1' },
+  ),
+);
+const COLUMNS = ['R4実績', 'R6実績', '取組・要因', '今後の方向性'];
+const entriesFor = (ids: readonly string[]): fc.Arbitrary<Entries> =>
+  fc.dictionary(
+    fc.constantFrom(...ids),
+    fc.dictionary(fc.constantFrom(...COLUMNS), ANYTHING, { noNullPrototype: true }),
+    { noNullPrototype: true },
+  );
+const FIRST = entriesFor(['1-1-1-1', '1-1-1-2', '1-1-1-3']);
+const SECOND = entriesFor(['1-1-1-3', '1-1-1-4']);
+const SINCE = fc.dictionary(
+  fc.constantFrom('1-1-1-1', '1-1-1-3'),
+  fc.record({ R6実績: fc.constantFrom(5, 6, 7) }),
+  { noNullPrototype: true },
+);
+
+test('accepting twice changes nothing, whatever came back and by whatever rule', () => {
+  const { round, books } = issuedRound();
+  fc.assert(
+    fc.property(FIRST, SECOND, SINCE, RULE, (first, second, since, rule) => {
+      const files = [
+        file(returnedBook(books[0], first), 'a.xlsx'),
+        file(returnedBook(books[1], second), 'b.xlsx'),
+      ];
+      const before = roundOf(edited(round.master, since), TODAY);
+      const after = roundOf(afterAccepting(before.master, accept(files, before, BY_RULE(rule))), TODAY);
+      const again = accept(files, after, BY_RULE(rule));
+      expect(again.changes).toEqual({ writes: [], restoreRules: false, records: {} });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('no value enters the master that did not stand as a plain figure, state word or text in a cell of a file', () => {
+  const { round, books } = issuedRound();
+  fc.assert(
+    fc.property(FIRST, SECOND, RULE, (first, second, rule) => {
+      const files = [
+        file(returnedBook(books[0], first), 'a.xlsx'),
+        file(returnedBook(books[1], second), 'b.xlsx'),
+      ];
+      const { changes } = accept(files, round, BY_RULE(rule));
+      for (const { kpi, column, after } of changes.records.log ?? []) {
+        const stood = [first, second].flatMap((entries) => entries[kpi]?.[column] ?? []);
+        if (after === null || 'formula' in after) throw new Error('nothing is cleared or calculated by rule');
+        if ('number' in after) expect(stood).toContain(after.number);
+        else if (column.endsWith('実績')) {
+          expect(['調査なし', '廃止']).toContain(after.text);
+          expect(stood).toContain(after.text);
+        } else {
+          const shown = stood.map((one) => (typeof one === 'object' ? one.text : String(one).toUpperCase()));
+          expect(shown).toContain(after.text.toUpperCase());
+        }
+      }
+      expect(changes.writes).toHaveLength(changes.records.log?.length ?? 0);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a thousand files at once: each counts, and a figure that all of them give is written once', () => {
+  const { round, books } = issuedRound();
+  const template = returnedBook(books[0], { '1-1-1-1': { R6実績: 5 } });
+  const files = Array.from({ length: 1000 }, (_, i) => file(template, `${i}.xlsx`));
+  const plan = accept(files, round);
+  expect(plan.changes.writes).toHaveLength(1);
+  expect(plan.changes.records.receipts).toHaveLength(1000);
+});
