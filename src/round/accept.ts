@@ -11,6 +11,7 @@ import { blockedBy, outcomeOf, type Decisions, type Outcome } from './decide';
 import type { Value } from './entries';
 import type { Master } from './master';
 import { receiptsAfter } from './receipts';
+import { refusalsIn } from './refusals';
 import type { Round } from './round';
 import { isSameCell } from './sameCell';
 import type { TakenBack } from './takeBack';
@@ -55,6 +56,7 @@ export function planAcceptance(
 ): AcceptPlan {
   const isBlocked = blockedBy(returned, decisions);
   const taken: (TakenCell & { readonly write: CellWrite; readonly entry: LogEntry })[] = [];
+  const refusals: LogEntry[] = [];
   const open: Comparison[] = [];
   const blocked: Comparison[] = [];
   const unplaced: Comparison[] = [];
@@ -62,6 +64,7 @@ export function planAcceptance(
     const outcome = outcomeOf(comparison, decisions, isBlocked, round);
     if (outcome.kind === 'open') open.push(comparison);
     else if (outcome.kind === 'blocked') blocked.push(comparison);
+    refusals.push(...refusalsIn(comparison, outcome, isBlocked, press));
     if (outcome.kind !== 'take') continue;
     const { accepted } = comparison;
     if (!accepted) unplaced.push(comparison);
@@ -69,13 +72,15 @@ export function planAcceptance(
       taken.push(takenCell(comparison, accepted, outcome, round.master, press));
   }
   const { records } = round.master.kept;
+  // Refusals last: put back from the end, each finds in its cell what it was decided beside.
+  const logged = [...taken.map(({ entry }) => entry), ...refusals];
   const receipts = receiptsAfter(records.receipts, returned, { taken, open, round, time: press.time });
   return {
     changes: {
       writes: taken.map(({ write }) => write),
       restoreRules: false,
       records: {
-        ...(taken.length > 0 ? { log: [...records.log, ...taken.map(({ entry }) => entry)] } : {}),
+        ...(logged.length > 0 ? { log: [...records.log, ...logged] } : {}),
         ...(receipts ? { receipts } : {}),
       },
     },

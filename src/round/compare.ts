@@ -7,10 +7,11 @@ import type { Finding } from '../checks/finding';
 import { roundChecks } from '../words/checks/round';
 import { entryColumns, figureValue, type Content, type Entry, type EntryKind } from './entries';
 import type { Returned } from './receive';
+import { sayingKey } from './refusals';
 import { cellKey, type Round } from './round';
 import { isBlank, isSameCell, valueOf, wording } from './sameCell';
 
-/** `same`: nothing to take · `new`: it was blank · `changed` · `conflict`: somebody has to decide. */
+/** `same`: nothing to take (also what an officer decided against) · `new`: it was blank · `changed` · `conflict`: somebody has to decide. */
 export type CompareKind = 'same' | 'new' | 'changed' | 'conflict';
 
 /** The master changed since it was issued; two files say different things (C01); a past figure was changed (C03). */
@@ -123,7 +124,7 @@ function rowIds(returned: readonly Returned[], { master }: Round): Set<string> {
 
 function comparison(
   offered: readonly { readonly entry: Entry; readonly from: Returned }[],
-  { master, issued }: Round,
+  { master, issued, refused }: Round,
 ): Comparison {
   const [{ entry: first }] = offered as readonly [{ entry: Entry; from: Returned }];
   const accepted = master.rows.get(first.kpi)?.cell(first.column);
@@ -138,7 +139,9 @@ function comparison(
       status: from.status,
       issued: base,
       entry,
-      kind: offerKind(base, held, entry.content),
+      kind: refused.has(sayingKey(from.digest, entry.kpi, entry.column))
+        ? 'same'
+        : offerKind(base, held, entry.content),
     };
   });
   return {

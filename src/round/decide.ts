@@ -70,7 +70,7 @@ export function outcomeOf(
   const free = speaking.filter((offer) => !isBlocked(offer));
   if (free.length === 0) return { kind: 'blocked' };
   return comparison.kind === 'conflict'
-    ? byRule(comparison.cause, { speaking, free }, decisions.rule, round)
+    ? byRule(comparison, { speaking, free }, decisions.rule, round)
     : plainly(free, comparison.kind);
 }
 
@@ -112,13 +112,13 @@ function plainly(free: readonly Offer[], by: 'new' | 'changed' | Rule): Outcome 
 }
 
 function byRule(
-  cause: Comparison['cause'],
+  { cause, entryKind }: Comparison,
   { speaking, free }: { readonly speaking: readonly Offer[]; readonly free: readonly Offer[] },
   rule: Rule,
   round: Round,
 ): Outcome {
   if (rule === 'master') return { kind: 'keep' };
-  if (rule === 'single' || cause === 'pastChanged') return { kind: 'open' };
+  if (rule === 'single' || entryKind === 'past') return { kind: 'open' };
   // What came back says two things: 返却を採る does not tell which.
   if (rule === 'returned') return cause === 'filesDisagree' ? { kind: 'open' } : plainly(free, rule);
   const newest = Math.max(...speaking.map(({ issue }) => numberOf(issue, round)));

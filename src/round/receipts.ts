@@ -2,7 +2,7 @@
 import type { ReceiptRecord, Severity } from '../book/records/records';
 import type { Comparison } from './compare';
 import type { Returned } from './receive';
-import { putBackDigests, type Round } from './round';
+import { cellKey, putBackDigests, type Round } from './round';
 
 export interface Acceptance {
   readonly taken: readonly { readonly outcome: { readonly offer: { readonly digest: string } } }[];
@@ -24,6 +24,7 @@ export function receiptsAfter(
     counts.set(digest, (counts.get(digest) ?? 0) + 1);
   }
   const undecided = new Set(open.flatMap(({ offers }) => offers.map(({ digest }) => digest)));
+  const openCells = new Set(open.map(({ kpi, column }) => cellKey(kpi, column)));
   const putBack = putBackDigests(round.master.kept.records.log);
   const after = new Map(before.map((record) => [record.digest, record]));
   let isChanged = false;
@@ -38,7 +39,7 @@ export function receiptsAfter(
       issue: one.issue,
       time,
       status: one.status === 'accepted' && undecided.has(one.digest) ? 'fix' : one.status,
-      findings: countOf(one),
+      findings: countOf(one, openCells),
       taken: earlier + (counts.get(one.digest) ?? 0),
     };
     if (known && isSameState(known, record)) continue;
@@ -48,9 +49,12 @@ export function receiptsAfter(
   return isChanged ? [...after.values()] : null;
 }
 
-function countOf({ findings }: Returned): Record<Severity, number> {
+/** Two files that disagree are no finding any more once somebody has decided between them. */
+function countOf({ findings }: Returned, openCells: ReadonlySet<string>): Record<Severity, number> {
   const counts = { F: 0, E: 0, W: 0, I: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, code, kpi, column } of findings) {
+    if (code !== 'C01' || openCells.has(cellKey(kpi, column))) counts[severity] += 1;
+  }
   return counts;
 }
 

@@ -7,6 +7,7 @@ import type { Day } from '../plan/day';
 import type { FiscalYear } from '../plan/plan';
 import { latestIssues } from './issueNumbers';
 import type { Master } from './master';
+import { isRefusal, sayingKey } from './refusals';
 
 /** One cell, by KPI id and heading. */
 export type CellTable = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
@@ -26,6 +27,8 @@ export interface Round {
   readonly receivedIssues: ReadonlyMap<string, string>;
   /** The last acceptance that still stands, by {@link cellKey}. */
   readonly accepted: ReadonlyMap<string, LogEntry>;
+  /** What files said and an officer decided against, by `sayingKey`. */
+  readonly refused: ReadonlySet<string>;
   readonly context: CheckContext;
 }
 
@@ -37,6 +40,7 @@ export function cellKey(kpi: string, column: string): string {
 export function roundOf(master: Master, today: Day): Round {
   const { records, thresholds } = master.kept;
   const putBack = putBackDigests(records.log);
+  const standing = records.log.filter(({ kind, undone }) => kind === 'accept' && !undone);
   const digests = records.receipts
     .filter(({ status, digest }) => status === 'accepted' && digest !== '' && !putBack.has(digest))
     .map(({ digest }) => digest);
@@ -49,9 +53,10 @@ export function roundOf(master: Master, today: Day): Round {
     acceptedDigests: new Set(digests),
     receivedIssues: new Map(records.receipts.map(({ digest, issue }) => [digest, issue])),
     accepted: new Map(
-      records.log
-        .filter(({ kind, undone }) => kind === 'accept' && !undone)
-        .map((entry) => [cellKey(entry.kpi, entry.column), entry]),
+      standing.filter((entry) => !isRefusal(entry)).map((entry) => [cellKey(entry.kpi, entry.column), entry]),
+    ),
+    refused: new Set(
+      standing.filter(isRefusal).map(({ digest, kpi, column }) => sayingKey(digest, kpi, column)),
     ),
     context: {
       plan: master.plan,
@@ -65,7 +70,7 @@ export function roundOf(master: Master, today: Day): Round {
 
 /** Files of which everything that was ever taken has been put back: they may be accepted anew. */
 export function putBackDigests(log: readonly LogEntry[]): ReadonlySet<string> {
-  const taken = log.filter(({ kind }) => kind === 'accept');
+  const taken = log.filter((entry) => entry.kind === 'accept' && !isRefusal(entry));
   const standing = new Set(taken.filter(({ undone }) => !undone).map(({ digest }) => digest));
   return new Set(taken.map(({ digest }) => digest).filter((digest) => !standing.has(digest)));
 }

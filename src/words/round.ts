@@ -63,3 +63,8 @@ const TAKEN_BY = {
 export function acceptNote(by: keyof typeof TAKEN_BY, code: string | null): string {
   return code === null ? TAKEN_BY[by] : `${TAKEN_BY[by]}（${code}）`;
 }
+
+/** @param taken the file whose value was taken instead; null: the master's was kept */
+export function refusalNote(taken: string | null): string {
+  return taken === null ? `${TAKEN_BY.master}（ファイルの値は採らない）` : `${taken} の値を採用`;
+}

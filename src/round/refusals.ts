@@ -1,0 +1,54 @@
+/**
+ * What a file said and an officer decided against. It is logged like a change that changes nothing, so that the same file
+ * does not ask again tomorrow; putting it back opens the question anew.
+ */
+import type { Cell } from '../book/book';
+import { cellOf } from '../book/cells';
+import type { LogEntry } from '../book/records/records';
+import { refusalNote } from '../words/round';
+import type { Comparison } from './compare';
+import type { Blocked, Outcome } from './decide';
+import { isSameCell, saysTheSame } from './sameCell';
+
+/** @returns none for a file that nobody decided about: it may have something to correct */
+export function refusalsIn(
+  { offers, accepted, kpi, column }: Comparison,
+  outcome: Outcome,
+  isBlocked: Blocked,
+  press: Pick<LogEntry, 'batch' | 'time'>,
+): LogEntry[] {
+  if ((outcome.kind !== 'keep' && outcome.kind !== 'take') || !accepted) return [];
+  const held: Cell = outcome.kind === 'take' ? outcome.value : cellOf(accepted);
+  // Also what was not heard beside a plain value: it was decided together with it.
+  const refused = offers.filter(
+    (offer) =>
+      offer.kind !== 'same' &&
+      offer.status !== 'old' &&
+      !isBlocked(offer) &&
+      (outcome.kind === 'keep' ||
+        (offer !== outcome.offer && !saysTheSame(offer.entry.content, outcome.offer.entry.content))),
+  );
+  return refused.map(({ file, digest, section }) => ({
+    ...press,
+    kind: 'accept',
+    file,
+    digest,
+    section,
+    kpi,
+    column,
+    before: held,
+    after: held,
+    note: refusalNote(outcome.kind === 'take' ? outcome.offer.file : null),
+    undone: false,
+  }));
+}
+
+/** Whether an entry of the log is a decision against a file, not a change. */
+export function isRefusal({ kind, before, after }: LogEntry): boolean {
+  return kind === 'accept' && isSameCell(before, after);
+}
+
+/** A key for what one file says about one cell. */
+export function sayingKey(digest: string, kpi: string, column: string): string {
+  return JSON.stringify([digest, kpi, column]);
+}
