@@ -1,3 +1,4 @@
+import { cellAt } from '../book/a1';
 import { planAcceptance, type AcceptPlan } from './accept';
 import { BY_RULE, type Decisions, type Rule, type SingleDecision } from './decide';
 import { cellKey, roundOf, type Round } from './round';
@@ -8,6 +9,7 @@ import {
   file,
   issued,
   issuedRound,
+  PLAN,
   remembering,
   PRESS,
   returnedBook,
@@ -15,6 +17,7 @@ import {
   tookBack,
   type Entries,
 } from './testing/round';
+import { masterOf } from './master';
 import type { ReturnedFile } from './receive';
 
 function accept(
@@ -31,7 +34,7 @@ function single(kpi: string, column: string, decision: SingleDecision, rule: Rul
 
 const FILLED: Entries = {
   '1-1-1-1': { R6実績: 5, '取組・要因': '=1+1 を実施', 今後の方向性: '拡大' },
-  '1-1-1-2': { R6実績: '未集計' },
+  '1-1-1-2': { R6実績: '調査なし' },
 };
 
 test('every figure is written where the master has its KPI and column, and logged with file, digest, time, old and new', () => {
@@ -42,7 +45,7 @@ test('every figure is written where the master has its KPI and column, and logge
     { sheet: 'KPI一覧', address: cellOf('1-1-1-1', 'R6実績'), cell: { number: 5 } },
     { sheet: 'KPI一覧', address: cellOf('1-1-1-1', '取組・要因'), cell: { text: '=1+1 を実施' } },
     { sheet: 'KPI一覧', address: cellOf('1-1-1-1', '今後の方向性'), cell: { text: '拡大' } },
-    { sheet: 'KPI一覧', address: cellOf('1-1-1-2', 'R6実績'), cell: { text: '未集計' } },
+    { sheet: 'KPI一覧', address: cellOf('1-1-1-2', 'R6実績'), cell: { text: '調査なし' } },
   ]);
   expect(plan.changes.records.log?.[0]).toEqual({
     ...PRESS,
@@ -52,34 +55,38 @@ test('every figure is written where the master has its KPI and column, and logge
     section: '商工観光課',
     kpi: '1-1-1-1',
     column: 'R6実績',
-    before: null,
+    before: { text: '未集計' },
     after: { number: 5 },
-    note: '新規',
+    note: '変更',
     undone: false,
   });
   expect(plan.changes.records.receipts).toMatchObject([
     { file: 'a.xlsx', digest: 'sha', section: '商工観光課', issue: 'R6-0001', status: 'accepted', taken: 4 },
   ]);
-  expect(plan.taken.map(({ before, after }) => [before, after])[0]).toEqual(['', '5']);
+  expect(plan.taken.map(({ before, after }) => [before, after])[0]).toEqual(['未集計', '5']);
 });
 
-test('cells are found by id and heading, however the master’s rows and columns have moved', () => {
+test('cells are found by id and heading, wherever rows and columns have been moved to in the master', () => {
   const { round, books } = issuedRound();
-  const { master } = round;
-  const list = {
-    ...master.list,
-    headers: [...master.list.headers].reverse(),
-    rows: [...master.list.rows].reverse().map((row) => [...row].reverse()),
+  const { list, reading, kept } = round.master;
+  const turned = {
+    ...list,
+    headers: [...list.headers].reverse(),
+    rows: [...list.rows]
+      .reverse()
+      .map((row, r) => [...row].reverse().map((cell, c) => ({ ...cell, address: cellAt(1 + c, 6 + r) }))),
   };
-  const reading = {
-    ...master.reading,
-    tables: new Map([...master.reading.tables, [list.name, list] as const]),
-  };
-  const moved = roundOf(edited({ ...master, reading, list }, {}), TODAY);
-  const plan = accept([file(returnedBook(books[0], FILLED), 'a.xlsx')], moved);
-  const after = afterAccepting(moved.master, plan);
-  expect(after.rows.get('1-1-1-1')?.cell('R6実績')?.value).toBe(5);
-  expect(after.rows.get('1-1-1-2')?.cell('R6実績')?.value).toBe('未集計');
+  const found = masterOf({ ...reading, tables: new Map([...reading.tables, [list.name, turned]]) }, PLAN);
+  if (!found.ok) throw new Error('no master');
+  const plan = accept(
+    [file(returnedBook(books[0], FILLED), 'a.xlsx')],
+    roundOf(remembering(found.value, kept.records), TODAY),
+  );
+  const [width, place] = [list.headers.length, list.headers.indexOf('R6実績')];
+  expect(plan.changes.writes[0]).toMatchObject({
+    address: cellAt(width - place, 6 + 4),
+    cell: { number: 5 },
+  });
 });
 
 test('a past figure is taken only where someone says so', () => {
@@ -190,7 +197,7 @@ test('an older issue gives only the KPIs that an officer lets pass', () => {
   expect(accept(files, newer).taken).toEqual([]);
   const allowed = { ...BY_RULE('returned'), allowed: new Map([['old', new Set(['1-1-1-2'])]]) };
   const plan = accept(files, newer, allowed);
-  expect(plan.taken).toMatchObject([{ after: '未集計' }]);
+  expect(plan.taken).toMatchObject([{ after: '調査なし' }]);
   expect(plan.changes.records.receipts).toMatchObject([{ status: 'old', taken: 1 }]);
 });
 

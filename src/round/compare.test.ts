@@ -69,9 +69,9 @@ test('each cell is compared by KPI and column', () => {
     first: { '1-1-1-1': { R6実績: 5, '取組・要因': '広報' }, '1-1-1-2': { R6実績: 3 } },
   });
   expect(told).toEqual([
-    ['1-1-1-1', 'R6実績', 'new', null],
+    ['1-1-1-1', 'R6実績', 'changed', null],
     ['1-1-1-1', '取組・要因', 'new', null],
-    ['1-1-1-2', 'R6実績', 'new', null],
+    ['1-1-1-2', 'R6実績', 'changed', null],
   ]);
 });
 
@@ -102,10 +102,18 @@ test('two 課 that give their KPI different figures are both told what the other
 
 test('a blank does not disagree with a figure, nor one figure with the same in the other book', () => {
   expect(comparisonsOf({ first: { '1-1-1-3': { R6実績: 40 } }, second: {} }).told).toEqual([
-    ['1-1-1-3', 'R6実績', 'new', null],
+    ['1-1-1-3', 'R6実績', 'changed', null],
   ]);
   const both = { '1-1-1-3': { R6実績: 40 } };
-  expect(comparisonsOf({ first: both, second: both }).told).toEqual([['1-1-1-3', 'R6実績', 'new', null]]);
+  expect(comparisonsOf({ first: both, second: both }).told).toEqual([['1-1-1-3', 'R6実績', 'changed', null]]);
+});
+
+test('a file whose figure the master has already still disagrees with another file', () => {
+  const { told } = comparisonsOf(
+    { first: { '1-1-1-3': { R6実績: 40 } }, second: { '1-1-1-3': { R6実績: 41 } } },
+    { '1-1-1-3': { R6実績: 40 } },
+  );
+  expect(told).toEqual([['1-1-1-3', 'R6実績', 'conflict', 'filesDisagree']]);
 });
 
 test('different words of two 課 are chosen from, but nobody is told to correct them', () => {
@@ -140,5 +148,5 @@ test('an older issue is compared and shown, but has no say', () => {
   const old = file(returnedBook(books[0], { '1-1-1-1': { R6実績: 5 } }), 'old.xlsx');
   const { comparisons } = tookBack([old], newer);
   const figure = comparisons.find(({ kpi, column }) => kpi === '1-1-1-1' && column === 'R6実績');
-  expect(figure).toMatchObject({ kind: 'same', offers: [{ status: 'old', kind: 'new' }] });
+  expect(figure).toMatchObject({ kind: 'same', offers: [{ status: 'old', kind: 'changed' }] });
 });

@@ -28,6 +28,8 @@ export interface Offer {
   readonly issued: Cell;
   readonly entry: Entry;
   readonly kind: CompareKind;
+  /** It says something else than it was issued with, and nobody has decided against that. */
+  readonly moved: boolean;
 }
 
 export interface Comparison {
@@ -131,6 +133,7 @@ function comparison(
   const held = heldValue(accepted, first.kind);
   const offers = offered.map(({ entry, from }): Offer => {
     const base = issued.get(from.issue)?.get(entry.kpi)?.get(entry.column) ?? null;
+    const isRefused = refused.has(sayingKey(from.digest, entry.kpi, entry.column));
     return {
       digest: from.digest,
       file: from.fileName,
@@ -139,9 +142,8 @@ function comparison(
       status: from.status,
       issued: base,
       entry,
-      kind: refused.has(sayingKey(from.digest, entry.kpi, entry.column))
-        ? 'same'
-        : offerKind(base, held, entry.content),
+      kind: isRefused ? 'same' : offerKind(base, held, entry.content),
+      moved: !isRefused && offerKind(base, base, entry.content) !== 'same',
     };
   });
   return {
@@ -176,12 +178,15 @@ function together(
   return { kind: first.kind, cause: null };
 }
 
-/** A value speaks before what is none, and that before a blank: a blank never disagrees with a figure. */
+/**
+ * What files say that has not been settled; none where all of it is in the master already. A value speaks before what is
+ * none, and that before a blank: a blank never disagrees with a figure. A file whose value the master has already speaks too.
+ */
 export function speakingOffers(offers: readonly Offer[]): Offer[] {
-  const moved = offers.filter(({ kind, status }) => kind !== 'same' && status !== 'old');
+  const moved = offers.filter((offer) => offer.moved && offer.status !== 'old');
   for (const level of ['value', 'unusable', 'blank'] as const) {
     const speaking = moved.filter(({ entry }) => entry.content.kind === level);
-    if (speaking.length > 0) return speaking;
+    if (speaking.some(({ kind }) => kind !== 'same')) return speaking;
   }
   return [];
 }

@@ -6,27 +6,24 @@ import type { Cell } from '../book/book';
 import { cellOf } from '../book/cells';
 import type { LogEntry } from '../book/records/records';
 import { refusalNote } from '../words/round';
-import type { Comparison } from './compare';
+import { heldValue, type Comparison, type Offer } from './compare';
 import type { Blocked, Outcome } from './decide';
-import { isSameCell, saysTheSame } from './sameCell';
+import { isSameCell, valueOf } from './sameCell';
 
 /** @returns none for a file that nobody decided about: it may have something to correct */
 export function refusalsIn(
-  { offers, accepted, kpi, column }: Comparison,
+  { offers, accepted, entryKind, kpi, column }: Comparison,
   outcome: Outcome,
   isBlocked: Blocked,
   press: Pick<LogEntry, 'batch' | 'time'>,
 ): LogEntry[] {
   if ((outcome.kind !== 'keep' && outcome.kind !== 'take') || !accepted) return [];
-  const held: Cell = outcome.kind === 'take' ? outcome.value : cellOf(accepted);
+  const held = outcome.kind === 'take' ? outcome.value : heldValue(accepted, entryKind);
+  // A formula of the master stays one.
+  const standing = outcome.kind === 'take' ? outcome.value : cellOf(accepted);
   // Also what was not heard beside a plain value: it was decided together with it.
   const refused = offers.filter(
-    (offer) =>
-      offer.kind !== 'same' &&
-      offer.status !== 'old' &&
-      !isBlocked(offer) &&
-      (outcome.kind === 'keep' ||
-        (offer !== outcome.offer && !saysTheSame(offer.entry.content, outcome.offer.entry.content))),
+    (offer) => offer.moved && offer.status !== 'old' && !isBlocked(offer) && !says(offer, outcome, held),
   );
   return refused.map(({ file, digest, section }) => ({
     ...press,
@@ -36,11 +33,18 @@ export function refusalsIn(
     section,
     kpi,
     column,
-    before: held,
-    after: held,
+    before: standing,
+    after: standing,
     note: refusalNote(outcome.kind === 'take' ? outcome.offer.file : null),
     undone: false,
   }));
+}
+
+/** The file that was taken, and every other that says the same. */
+function says(offer: Offer, outcome: Outcome, held: Cell): boolean {
+  if (outcome.kind === 'take' && offer === outcome.offer) return true;
+  const { content } = offer.entry;
+  return content.kind !== 'unusable' && isSameCell(valueOf(content), held);
 }
 
 /** Whether an entry of the log is a decision against a file, not a change. */

@@ -47,7 +47,8 @@ function valuesOnly(row: KeptRow): KeptRow {
   };
 }
 
-function valueOnly({ cell, actual }: KeptActual): KeptActual {
+/** A book of one 担当課 has not the sheets that a formula of the master points to: it is issued with what that yielded. */
+export function valueOnly({ cell, actual }: KeptActual): KeptActual {
   return { cell: cell && 'formula' in cell ? cellOfActual(actual) : cell, actual };
 }
 

@@ -1,17 +1,19 @@
 /** What a book is issued with, cell by cell, so that what comes back can be held against it. */
 import { planRows, planYears, type Plan } from '../../plan/plan';
 import type { Cell } from '../book';
-import { number, text } from '../cells';
+import { text } from '../cells';
 import { actualHeading, listColumns, type SectionKey } from '../columns';
 import type { Kept, KeptActual } from '../kept';
 import type { SnapshotRecord } from '../records/records';
 import { plannedCell } from '../sheets/listRows';
+import { asTyped, valueOnly } from './issuedKept';
 
 /** Every issued KPI has a cell in this column, whatever else is blank: it tells which rows were issued. */
 export const SNAPSHOT_NAME_COLUMN = 'KPI項目';
 
 /**
- * What the planning section decided (方向, 集計区分, 小数桁, 担当課), actuals of every year, 取組・要因 and 今後の方向性 of the KPIs `ids` as the master holds them, and their names; blanks are left out.
+ * What the planning section decided (方向, 集計区分, 小数桁, 担当課), actuals of every year, 取組・要因 and 今後の方向性 of the
+ * KPIs `ids` as their book is given them, and their names; blanks are left out.
  * Ids that the plan does not know are not issued.
  */
 export function snapshotsOf(kept: Kept, plan: Plan, ids: readonly string[], issue: string): SnapshotRecord[] {
@@ -29,11 +31,9 @@ export function snapshotsOf(kept: Kept, plan: Plan, ids: readonly string[], issu
         ...decided.map(
           ({ key, heading }) => [heading, row?.section[key] ?? plannedCell(planned, key)] as const,
         ),
-        ...planYears(plan).map(
-          (year) => [actualHeading(year), issuedActual(row?.actuals.get(year))] as const,
-        ),
-        ['取組・要因', row?.efforts ?? null],
-        ['今後の方向性', row?.outlook ?? null],
+        ...planYears(plan).map((year) => [actualHeading(year), actualCell(row?.actuals.get(year))] as const),
+        ['取組・要因', asTyped(row?.efforts ?? null)],
+        ['今後の方向性', asTyped(row?.outlook ?? null)],
       ];
       return cells
         .filter(([, cell]) => isFilled(cell))
@@ -41,19 +41,8 @@ export function snapshotsOf(kept: Kept, plan: Plan, ids: readonly string[], issu
     });
 }
 
-/** A book of one 担当課 has not the sheets that a formula of the master points to: it is issued with the value. */
-function issuedActual(kept: KeptActual | undefined): Cell {
-  if (!kept || kept.cell === null || !('formula' in kept.cell)) return kept?.cell ?? null;
-  switch (kept.actual?.kind) {
-    case 'figure':
-      return number(kept.actual.value);
-    case 'state':
-      return text(kept.actual.word);
-    case 'unreadable':
-      return text(kept.actual.text);
-    case undefined:
-      return null;
-  }
+function actualCell(kept: KeptActual | undefined): Cell {
+  return kept ? valueOnly(kept).cell : null;
 }
 
 function isFilled(cell: Cell): boolean {

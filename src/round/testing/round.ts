@@ -1,4 +1,5 @@
 /** A small planning section with its master, and 課 that fill in what they were issued. For tests. */
+import { composeIssuedBook } from '../../book/issued/compose';
 import { composeBook } from '../../book/compose';
 import type { Book, Cell } from '../../book/book';
 import { carryOver } from '../../book/carryOver';
@@ -27,7 +28,7 @@ export const TERMS: IssueTerms = {
   note: '',
 };
 
-/** Five KPIs: 商工観光課 has 1, 2 and with 農林課 3; 農林課 has 4; nobody has 5. */
+/** Five KPIs, not counted yet: 商工観光課 has 1, 2 and with 農林課 3; 農林課 has 4; nobody has 5. */
 export const PLAN = planOf([
   { name: '道の駅の商品販売額' },
   { name: 'Wi-Fi設置数', unit: '箇所' },
@@ -36,10 +37,10 @@ export const PLAN = planOf([
   { name: '満足度', unit: '%', decimals: 1 },
 ]);
 export const OWNERS: Entries = {
-  '1-1-1-1': { 担当課: '商工観光課' },
-  '1-1-1-2': { 担当課: '商工観光課' },
-  '1-1-1-3': { 担当課: '商工観光課、農林課' },
-  '1-1-1-4': { 担当課: '農林課' },
+  '1-1-1-1': { 担当課: '商工観光課', R6実績: '未集計' },
+  '1-1-1-2': { 担当課: '商工観光課', R6実績: '未集計' },
+  '1-1-1-3': { 担当課: '商工観光課、農林課', R6実績: '未集計' },
+  '1-1-1-4': { 担当課: '農林課', R6実績: '未集計' },
 };
 
 /** What stands in cells, by KPI id and heading; a whole ReadCell where its kind matters. */
@@ -71,23 +72,7 @@ export function afterIssuing(of: Master, plan: IssuePlan): Master {
 
 /** The issued book as its 課 sends it back, with these entries typed into it. */
 export function returnedBook({ request }: PlannedBook, entries: Entries = {}): Reading {
-  const { plan, evaluationYear, kept, rubric, identity } = request;
-  const book = composeBook({
-    plan,
-    rubric,
-    evaluationYear,
-    suffix: '',
-    kept: { ...kept, records: NO_RECORDS },
-  });
-  const ids = new Set(request.ids);
-  const sheets = book.sheets.map((sheet) => ({
-    ...sheet,
-    tables: sheet.tables.map((table) =>
-      table.name === LIST ? { ...table, rows: table.rows.filter(([id]) => ids.has(textOf(id))) } : table,
-    ),
-  }));
-  const own = { ...book, sheets, identity: { ...book.identity, ...identity } };
-  return filledIn(own, entries);
+  return filledIn(composeIssuedBook(request), entries);
 }
 
 /** Reads the master anew, with these entries in it and nothing forgotten. */
