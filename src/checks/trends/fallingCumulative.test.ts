@@ -1,0 +1,28 @@
+import type { Kpi } from '../../plan/plan';
+import { subjectWith } from '../testing/oneKpi';
+import { found, type Entry } from '../testing/subject';
+import { fallingCumulative } from './fallingCumulative';
+
+describe('T01, a 累計 that went down', () => {
+  const at = (figures: readonly (Entry | null)[], kpi: Partial<Kpi> = {}) =>
+    found(
+      [fallingCumulative],
+      subjectWith({ accumulation: 'cumulative', baseline: 100, target: 200, ...kpi }, figures),
+    );
+
+  test('is told at the later of two figures, blanks and state words between them or not', () => {
+    expect(at([110, 120, 115])).toEqual(['T01 1-1-1-1 R4実績']);
+    expect(at([110, 120, null, '調査なし', 119])).toEqual(['T01 1-1-1-1 R6実績']);
+  });
+
+  test('is told against the baseline before it', () => {
+    expect(at([99])).toEqual(['T01 1-1-1-1 R2実績']);
+    expect(at([99], { baselineYear: 2022 })).toEqual([]);
+    expect(at([5, 9], { baseline: null })).toEqual([]);
+  });
+
+  test('may stay, and only 累計 is held to it', () => {
+    expect(at([110, 110, 110])).toEqual([]);
+    expect(at([110, 90], { accumulation: 'annual' })).toEqual([]);
+  });
+});
