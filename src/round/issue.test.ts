@@ -52,11 +52,11 @@ test('a number is never given twice, even where someone deleted the row that had
   expect(next?.record.issue).toBe('R6-0003');
 });
 
-test('another round counts from 1 and replaces nothing', () => {
+test('another round counts on, so that no two books have one number, and replaces nothing', () => {
   const before = master();
   const once = afterIssuing(before, issued(before, ['農林課']));
   const nextRound = { ...once, round: 'R7', evaluationYear: 2025 };
-  expect(issued(nextRound, ['農林課']).books[0]?.record).toMatchObject({ issue: 'R7-0001', replaces: '' });
+  expect(issued(nextRound, ['農林課']).books[0]?.record).toMatchObject({ issue: 'R7-0002', replaces: '' });
 });
 
 test('a 課 that is spelled otherwise is the same 課, and one chosen twice gets one book', () => {

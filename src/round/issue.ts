@@ -1,13 +1,14 @@
 /** Issuing: one book per 担当課, and what the master remembers of it. */
 import { snapshotsOf } from '../book/issued/snapshots';
 import type { EnteredCells, IssuedRequest } from '../book/issued/request';
+import { nextIssueNumber } from '../book/records/issueNumber';
 import type { FindingRecord, IssueRecord, Records, SnapshotRecord } from '../book/records/records';
 import { isoDay, type Day } from '../plan/day';
 import type { Problem, Result } from '../words/message';
 import { roundProblems } from '../words/round';
 import { issuedFileName } from './fileName';
 import { fingerprintOf } from './fingerprint';
-import { fourDigits, issueOf, latestIssues, nextNumber } from './issueNumbers';
+import { fourDigits, issueOf, latestIssues, numberIn } from './issueNumbers';
 import { ownedKpis, type Master } from './master';
 import { sectionKey, shareBySection, type SectionShare } from './sections';
 
@@ -65,7 +66,7 @@ export function planBooks(
   if (errors.length > 0) return { ok: false, errors };
   const { issues, snapshots } = master.kept.records;
   const latest = latestIssues(master.round, issues);
-  const first = nextNumber(master.round, master.kept.records);
+  const first = numberIn(master.round, nextIssueNumber(master.kept.records, master.round)) ?? 1;
   const planned = [...wanted].flatMap(([key, order], i) => {
     const share = shares.get(key);
     return share ? [bookFor(master, share, order, first + i, latest.get(key)?.issue ?? '', terms)] : [];

@@ -1,5 +1,5 @@
 /** Numbers of issued books: `R6-0012`, the round and a number that only grows. */
-import type { IssueRecord, Records } from '../book/records/records';
+import type { IssueRecord } from '../book/records/records';
 import { sectionKey } from './sections';
 
 const PATTERN = /^(?<round>.+)-(?<number>\d{1,9})$/;
@@ -18,15 +18,6 @@ export function fourDigits(number: number): string {
 export function numberIn(round: string, issue: string): number | null {
   const match = PATTERN.exec(issue);
   return match?.groups?.round === round ? Number(match.groups.number) : null;
-}
-
-/** One more than any number of the round that is remembered anywhere, so that a deleted row frees none. */
-export function nextNumber(round: string, { issues, receipts, snapshots }: Records): number {
-  let last = 0;
-  for (const records of [issues, receipts, snapshots]) {
-    for (const { issue } of records) last = Math.max(last, numberIn(round, issue) ?? 0);
-  }
-  return last + 1;
 }
 
 /** The book of each section, by {@link sectionKey}, that was issued last in this round. */

@@ -1,0 +1,116 @@
+import { NO_RECORDS, type LogEntry, type ReceiptRecord, type Records } from '../book/records/records';
+import { daysSince, missingSections, roundState } from './roundState';
+import { afterIssuing, issued, issuedRound, master, TODAY } from './testing/round';
+
+const LATE = { year: 2026, month: 12, day: 13 };
+
+function receipt(issue: string, section: string, parts: Partial<ReceiptRecord> = {}): ReceiptRecord {
+  return {
+    file: `${issue}.xlsx`,
+    digest: issue,
+    section,
+    issue,
+    time: '2026-12-01 09:00',
+    status: 'accepted',
+    findings: { F: 0, E: 0, W: 0, I: 0 },
+    taken: 3,
+    ...parts,
+  };
+}
+
+function stateOf(records: Partial<Records>, today = LATE) {
+  const { round } = issuedRound();
+  const { sections } = roundState({ ...round.master.kept.records, ...records }, 'R6', today);
+  return sections.map(({ section, status, overdueDays, taken }) => [section, status, overdueDays, taken]);
+}
+
+test('a 課 of which nothing came back is missing, and overdue from the day after its deadline', () => {
+  expect(stateOf({}, TODAY)).toEqual([
+    ['商工観光課', 'missing', 0, 0],
+    ['農林課', 'missing', 0, 0],
+  ]);
+  expect(stateOf({})[0]).toEqual(['商工観光課', 'missing', 3, 0]);
+  expect(stateOf({}, { year: 2026, month: 12, day: 10 })[0]).toEqual(['商工観光課', 'missing', 0, 0]);
+});
+
+test('what came back decides: accepted is done with, 要修正 waits, what cannot be used is still to come', () => {
+  const receipts = [
+    receipt('R6-0001', '商工観光課'),
+    receipt('R6-0002', '農林課', { status: 'fix', taken: 0 }),
+  ];
+  expect(stateOf({ receipts })).toEqual([
+    ['商工観光課', 'accepted', 0, 3],
+    ['農林課', 'fix', 3, 0],
+  ]);
+  expect(stateOf({ receipts: [receipt('R6-0002', '農林課', { status: 'rejected', taken: 0 })] })[1]).toEqual([
+    '農林課',
+    'returned',
+    3,
+    0,
+  ]);
+});
+
+test('an acceptance that was put back leaves its 課 missing', () => {
+  const receipts = [receipt('R6-0001', '商工観光課')];
+  const entry: LogEntry = {
+    batch: 'b',
+    time: '',
+    kind: 'accept',
+    file: 'R6-0001.xlsx',
+    digest: 'R6-0001',
+    section: '商工観光課',
+    kpi: '1-1-1-1',
+    column: 'R6実績',
+    before: null,
+    after: { number: 5 },
+    note: '',
+    undone: true,
+  };
+  expect(stateOf({ receipts, log: [entry] })[0]).toEqual(['商工観光課', 'missing', 3, 0]);
+  expect(stateOf({ receipts, log: [{ ...entry, undone: false }] })[0]?.[1]).toBe('accepted');
+});
+
+test('a fresh book of which nothing came back is missing, whatever became of the one before', () => {
+  const once = afterIssuing(master(), issued(master(), ['農林課']));
+  const twice = afterIssuing(once, issued(once, ['農林課'])).kept.records;
+  const receipts = [receipt('R6-0001', '農林課', { status: 'fix', taken: 1 })];
+  const [state] = roundState({ ...twice, receipts }, 'R6', TODAY).sections;
+  expect(state).toMatchObject({ status: 'missing', taken: 1, issue: { issue: 'R6-0002' } });
+  const old = [...receipts, receipt('R6-0001', '農林課', { status: 'old', digest: 'x', taken: 0 })];
+  expect(roundState({ ...twice, receipts: old }, 'R6', TODAY).counts).toMatchObject({ returned: 1 });
+});
+
+test('the longest overdue are reminded first, and who has something to correct is not', () => {
+  const { round } = issuedRound();
+  const { issues } = round.master.kept.records;
+  const [first, second] = issues;
+  if (!first || !second) throw new Error('not issued');
+  const state = roundState(
+    {
+      ...NO_RECORDS,
+      issues: [
+        first,
+        { ...second, deadline: '2026-12-01' },
+        { ...second, issue: 'R6-0003', section: '税務課' },
+      ],
+      receipts: [receipt('R6-0003', '税務課', { status: 'fix' })],
+    },
+    'R6',
+    LATE,
+  );
+  expect(missingSections(state).map(({ section, overdueDays }) => [section, overdueDays])).toEqual([
+    ['農林課', 12],
+    ['商工観光課', 3],
+  ]);
+});
+
+test('another round has its own state', () => {
+  const { round } = issuedRound();
+  expect(roundState(round.master.kept.records, 'R7', LATE).sections).toEqual([]);
+});
+
+test('days are counted over months and years', () => {
+  expect(daysSince('2026-12-10', { year: 2027, month: 1, day: 1 })).toBe(22);
+  expect(daysSince('2026-12-10', { year: 2026, month: 12, day: 9 })).toBe(-1);
+  expect(daysSince('', TODAY)).toBeNull();
+});
