@@ -32,6 +32,8 @@ export function createOpenBook(): OpenBook & Pick<BookAccess, 'readBook' | 'open
     previewGenerate: (request) =>
       inExcel(async (context) => (await prepare(context, request, guess)).preview),
 
+    compose: (request) => inExcel(async (context) => (await prepare(context, request, guess)).book),
+
     generate: (request, onProgress) =>
       telling(onProgress, (context, follow) => generate(context, request, guess, follow)),
 

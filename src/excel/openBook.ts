@@ -2,7 +2,7 @@
  * What the pane and the ribbon ask of the open workbook. The one interface between the faces and Excel:
  * every method is one Excel.run, rejects only with a PersonError, and leaves the workbook usable when it does.
  */
-import type { BookIdentity } from '../book/book';
+import type { Book, BookIdentity } from '../book/book';
 import type { CellChange } from '../book/change';
 import type { Judgement } from '../kpi/judgement';
 import type { Rubric } from '../kpi/rubric';
@@ -141,6 +141,8 @@ export interface OpenBook {
   previewGenerate(request: GenerateRequest): Promise<GeneratePreview>;
   /** At most 3 syncs. */
   generate(request: GenerateRequest, onProgress: OnProgress): Promise<GenerateResult>;
+  /** The book as generating would draw it now, for a file; changes nothing. */
+  compose(request: GenerateRequest): Promise<Book>;
   /** 判定を更新. */
   refresh(onProgress: OnProgress): Promise<RefreshResult>;
   previewRubric(rubricId: string): Promise<RubricPreview>;

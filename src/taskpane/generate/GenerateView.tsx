@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { GeneratePreview, GenerateResult, WorkbookState } from '../../excel/openBook';
+import type { GeneratePreview, GenerateRequest, GenerateResult, WorkbookState } from '../../excel/openBook';
 import type { Day } from '../../plan/day';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { verdictWords } from '../../words/taskpaneVerdicts';
@@ -32,23 +32,33 @@ interface GenerateViewProps {
   readonly onShowVerdicts: () => void;
 }
 
+/** The book that stands now, and what it was made from. */
+interface Made {
+  readonly request: GenerateRequest;
+  readonly result: GenerateResult;
+}
+
 /** Plan, year and rubric; what generating would make of them; and the generating itself. */
 export function GenerateView({ workbook, seen, plans, today, onShowVerdicts }: GenerateViewProps) {
   const text = useText();
   const draft = useGenerateDraft(seen, plans, today);
   const preview = usePreview(workbook, draft, seen);
-  const generate = useTask<GenerateResult>();
+  const generate = useTask<Made>();
   const selection = useSelection(workbook.openBook);
   const { request } = draft;
   const start = () => {
     if (request === null) return;
-    generate.run((onProgress) => workbook.command(() => workbook.openBook.generate(request, onProgress)));
+    generate.run(async (onProgress) => ({
+      request,
+      result: await workbook.command(() => workbook.openBook.generate(request, onProgress)),
+    }));
   };
 
   if (generate.state.phase === 'done') {
     return (
       <Generated
-        result={generate.state.value}
+        result={generate.state.value.result}
+        request={generate.state.value.request}
         openBook={workbook.openBook}
         onShowVerdicts={onShowVerdicts}
         onAgain={generate.clear}

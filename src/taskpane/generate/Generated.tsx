@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { GenerateResult, OpenBook } from '../../excel/openBook';
+import type { GenerateRequest, GenerateResult, OpenBook } from '../../excel/openBook';
 import { generateWords } from '../../words/taskpaneGenerate';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
@@ -10,6 +10,7 @@ import { Page } from '../parts/Page';
 import { Remarks } from '../parts/Remarks';
 import { Section } from '../parts/Section';
 import { TaskStatus } from '../parts/TaskStatus';
+import { SaveAsFile } from './SaveAsFile';
 import { useSelection } from '../state/useSelection';
 
 const useStyles = makeStyles({
@@ -20,13 +21,14 @@ const useStyles = makeStyles({
 
 interface GeneratedProps {
   readonly result: GenerateResult;
+  readonly request: GenerateRequest;
   readonly openBook: OpenBook;
   readonly onShowVerdicts: () => void;
   readonly onAgain: () => void;
 }
 
 /** What was made, and where to go from here. */
-export function Generated({ result, openBook, onShowVerdicts, onAgain }: GeneratedProps) {
+export function Generated({ result, request, openBook, onShowVerdicts, onAgain }: GeneratedProps) {
   const styles = useStyles();
   const text = useText();
   const selection = useSelection(openBook);
@@ -81,6 +83,7 @@ export function Generated({ result, openBook, onShowVerdicts, onAgain }: Generat
         ))}
         <Caption1>{text(generateWords.undoGone)}</Caption1>
       </Section>
+      <SaveAsFile request={request} openBook={openBook} />
       <div>
         <Link as="button" onClick={onAgain}>
           {text(generateWords.again)}

@@ -213,3 +213,24 @@ describe('protection', () => {
     expect(protection).not.toBeChecked();
   });
 });
+
+test('the book that was made can be saved as a file, made by the same description', async () => {
+  const saved: Blob[] = [];
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`,
+    revokeObjectURL: () => undefined,
+  });
+  const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const book = new FakeBook();
+  renderPane(book, { view: 'generate' });
+  await previewed();
+  await press('この内容で生成');
+  book.faults.failNext('compose', personError('busy'));
+  await press('ファイルに保存');
+  await press('もう一度');
+  expect(await screen.findByText(/を書き出しました/, {}, { timeout: 15_000 })).toBeVisible();
+  expect(click).toHaveBeenCalledTimes(1);
+  expect(saved[0]?.type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  expect(saved[0]?.size).toBeGreaterThan(10_000);
+  click.mockRestore();
+}, 30_000);

@@ -11,7 +11,10 @@ import type {
   VerdictOverview,
   WorkbookState,
 } from '../../excel/openBook';
+import type { Book } from '../../book/book';
+import { composeBook } from '../../book/compose';
 import { identityFor } from '../../book/identity';
+import { NOTHING_KEPT } from '../../book/kept';
 import { findRubric } from '../../kpi/rubrics';
 import type { Rubric } from '../../kpi/rubric';
 import { planRows, planYears, type FiscalYear, type Plan } from '../../plan/plan';
@@ -19,7 +22,7 @@ import { otherPlan } from '../../words/excelBook';
 import { PersonError, type Message, type Problem } from '../../words/message';
 import { Faults, type Method } from './faults';
 import { previewOfPlan } from './fakePreview';
-import { groupsOf, labelOf, shownActual } from './fakeVerdicts';
+import { groupsOf, labelOf, nothingJudged, shownActual } from './fakeVerdicts';
 
 interface Drawn {
   readonly plan: Plan;
@@ -115,6 +118,11 @@ export class FakeBook implements OpenBook {
     this.restoredByGenerate = [];
     this.problems = [];
     return { preview, verdicts: this.verdicts(this.drawn), unfinished: this.unfinished, syncs: 3 };
+  }
+
+  async compose({ plan, rubricId, evaluationYear, suffix }: GenerateRequest): Promise<Book> {
+    await this.faults.meet('compose');
+    return composeBook({ plan, rubric: rubricOf(rubricId), evaluationYear, suffix, kept: NOTHING_KEPT });
   }
 
   async refresh(onProgress: OnProgress): Promise<RefreshResult> {
@@ -227,8 +235,6 @@ export class FakeBook implements OpenBook {
     return this.drawn;
   }
 }
-
-const nothingJudged: VerdictOverview = { total: 0, judged: 0, groups: [] };
 
 const namesTaken = {
   code: 'foreign-sheet',

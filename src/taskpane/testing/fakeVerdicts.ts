@@ -1,4 +1,4 @@
-import type { KpiLine, VerdictGroup } from '../../excel/openBook';
+import type { KpiLine, VerdictGroup, VerdictOverview } from '../../excel/openBook';
 import { gradeLabel, shownGrades, type Rubric } from '../../kpi/rubric';
 import type { Kpi } from '../../plan/plan';
 
@@ -52,3 +52,5 @@ export function groupsOf(
 export function shownActual(kpi: Kpi, entry: Entry): string {
   return typeof entry === 'number' ? `${entry.toLocaleString('en-US')} ${kpi.unit}` : '';
 }
+
+export const nothingJudged: VerdictOverview = { total: 0, judged: 0, groups: [] };

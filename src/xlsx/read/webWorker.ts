@@ -1,16 +1,7 @@
-/** Both ends of a Web Worker that reads files: {@link serveWebWorker} in its entry file, {@link webWorkerThread} in the page. */
-import { answer, type ReaderThread, type ReadRequest } from './protocol';
-import type { Take } from './take';
-import { FFLATE } from './zip/inflate';
+/** The page's end of a Web Worker that reads files: knows nothing of how they are read, so that the page need not load it. */
+import type { ReaderThread } from './protocol';
 
-/** Answers what the page posts, one file after another. To be called by the worker's entry file. */
-export function serveWebWorker(takes: readonly Take<unknown>[]): void {
-  addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-    postMessage(answer(data, takes, FFLATE));
-  });
-}
-
-/** A worker whose entry file calls {@link serveWebWorker}, as a reading thread. */
+/** @param worker whose entry file calls `serveWebWorker` */
 export function webWorkerThread(worker: Worker): ReaderThread {
   return {
     post: (request) => worker.postMessage(request, [request.bytes.buffer]),

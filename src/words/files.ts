@@ -1,0 +1,33 @@
+/** What the pane says of files: those it reads and those it saves. */
+import type { Message, Problem } from './message';
+
+export const fileProblems = {
+  unreadable: (name: string): Problem => ({
+    code: 'file-unreadable',
+    message: {
+      ja: `${name}: ファイルを開けません。選んだ後に移動、削除、または使用中になった可能性があります。`,
+      en: `${name}: the file cannot be opened. It may have been moved, deleted or locked since it was chosen.`,
+    },
+    remedy: {
+      ja: 'ファイルの場所を確かめ、Excelで開いていれば閉じてから、もう一度選んでください。',
+      en: 'See where the file is, close it if Excel has it open, and choose it again.',
+    },
+  }),
+};
+
+export const saveWords = {
+  save: { ja: 'ファイルに保存', en: 'Save as a file' },
+  saving: { ja: 'ファイルを作っています', en: 'Making the file' },
+  handedOver: (name: string): Message => ({
+    ja: `「${name}」を書き出しました。保存先を聞かれないときは「ダウンロード」フォルダーをご覧ください。`,
+    en: `"${name}" was handed over. If you were not asked where to save it, look in the Downloads folder.`,
+  }),
+  leftOut: {
+    ja: 'ファイルにはグラフが入りません。計算結果は、開いたときにExcelが計算します。',
+    en: 'The file has no charts. Excel calculates its results when it is opened.',
+  },
+  unsupported: {
+    ja: 'このExcelの作業ウィンドウからはファイルを保存できません。Excelの「名前を付けて保存」をお使いください。',
+    en: 'The task pane of this Excel cannot save files. Use Save As of Excel.',
+  },
+};
