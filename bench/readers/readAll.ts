@@ -68,7 +68,7 @@ async function measure(name: ReaderName, list: string): Promise<Measured> {
   };
 }
 
-if (!serveAsReader([READ_ROW])) {
+if (!serveAsReader(() => [READ_ROW])) {
   const [, , name, list = ''] = process.argv;
   void measure(name as ReaderName, list).then((measured) => process.stdout.write(JSON.stringify(measured)));
 }

@@ -1,6 +1,7 @@
 /** What a command of the command line is. Each has its own file in commands/ and one line in commands/index.ts. */
 import type { Message, Result } from '../words/message';
 import type { ReaderThread } from '../xlsx/read/protocol';
+import type { Given } from './takes';
 
 /** `flag`: given or not; `text`: takes a value. */
 export type OptionKind = 'flag' | 'text';
@@ -26,8 +27,8 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   /** Someone sees what is written to standard error. */
   readonly errorIsTerminal: boolean;
-  /** A thread that reads .xlsx files; the command stops it. */
-  startReader(): ReaderThread;
+  /** A thread that reads .xlsx files with what is the same for all of them; the command stops it. */
+  startReader(given: Given | null): ReaderThread;
   /** How many such threads are worth while. */
   readonly readers: number;
 }
@@ -42,6 +43,6 @@ export interface Command {
   readonly mostPositionals: number;
   /** What is wrong with the words typed, beyond what the options' kinds say (bad usage, exit 2); null for nothing. */
   complaint?(given: Arguments): Message | null;
-  /** Success is the text for standard output; problems are bad input (exit 1). */
+  /** Success is the text for standard output; problems are bad input (exit 1), none of them where what was printed tells it. */
   run(given: Arguments, io: Io): Promise<Result<string>>;
 }

@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { serveAsReader, startThread, THREADS } from '../xlsx/node/threads';
 import { run } from './run';
-import { TAKES } from './takes';
+import { takesFor } from './takes';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -23,7 +23,7 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 // A reading thread runs this same file, so that the built command line is one file.
-if (!serveAsReader(TAKES)) {
+if (!serveAsReader(takesFor)) {
   void run(process.argv.slice(2), {
     readStdin: () => buffer(process.stdin),
     readFile: (path) => readFile(path),
@@ -33,7 +33,7 @@ if (!serveAsReader(TAKES)) {
     writeError: (text) => process.stderr.write(text),
     stdinIsTerminal: process.stdin.isTTY,
     errorIsTerminal: process.stderr.isTTY,
-    startReader: () => startThread(__filename),
+    startReader: (given) => startThread(__filename, given),
     readers: THREADS,
   }).then((exitCode) => {
     process.exitCode = exitCode;

@@ -4,6 +4,7 @@ import { DEFAULT_MILLISECONDS, type ReadFilesOptions, type SubmittedFile } from 
 import type { Io } from './command';
 import { bytesOf } from './files';
 import { progressBar } from './reading/progressBar';
+import type { Given } from './takes';
 
 /** A file that is not there costs its own answer only. */
 export function submittedFiles(paths: readonly string[], io: Io): SubmittedFile[] {
@@ -22,9 +23,9 @@ export function submittedFiles(paths: readonly string[], io: Io): SubmittedFile[
 }
 
 /** As many threads as are worth while, and a bar where a person watches. */
-export function readingOptions(io: Io): ReadFilesOptions {
+export function readingOptions(io: Io, given: Given | null = null): ReadFilesOptions {
   return {
-    start: () => io.startReader(),
+    start: () => io.startReader(given),
     threads: io.readers,
     milliseconds: DEFAULT_MILLISECONDS,
     onProgress: progressBar((text) => io.writeError(text), io.errorIsTerminal),

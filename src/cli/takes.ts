@@ -1,5 +1,13 @@
 /** What the command line's reading threads can be asked for. A command that reads many files adds its take here. */
 import type { Take } from '../xlsx/read/take';
+import { type CheckGiven, checkTake } from './checking/checkTake';
 import { READ_JSON, READ_ROW } from './reading/takes';
 
-export const TAKES: readonly Take<unknown>[] = [READ_JSON, READ_ROW];
+/** What a thread is started with: the same for all files of one go. */
+export type Given = CheckGiven;
+
+/** @param given by `startThread`: null for takes that look at nothing but the file */
+export function takesFor(given: unknown): readonly Take<unknown>[] {
+  const known = given as Given | null;
+  return known === null ? [READ_JSON, READ_ROW] : [checkTake(known)];
+}

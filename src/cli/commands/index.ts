@@ -1,8 +1,15 @@
 import type { Command } from '../command';
+import { checkCommand } from './check';
 import { generateCommand } from './generate';
 import { judgeCommand } from './judge';
 import { planCommand } from './plan';
 import { readCommand } from './read';
 
 /** In the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [planCommand, generateCommand, readCommand, judgeCommand];
+export const COMMANDS: readonly Command[] = [
+  planCommand,
+  generateCommand,
+  readCommand,
+  judgeCommand,
+  checkCommand,
+];

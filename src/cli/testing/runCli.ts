@@ -2,7 +2,7 @@
 import type { Io } from '../command';
 import { type ExitCode, run } from '../run';
 import { startInProcess } from '../../xlsx/read/testing/inProcess';
-import { TAKES } from '../takes';
+import { takesFor } from '../takes';
 
 export interface Ran {
   readonly exitCode: ExitCode;
@@ -46,7 +46,7 @@ export async function runCli(words: readonly string[], given: Given = {}): Promi
     writeError: (text) => void error.push(text),
     stdinIsTerminal: given.stdinIsTerminal ?? false,
     errorIsTerminal: given.errorIsTerminal ?? false,
-    startReader: () => startInProcess(TAKES),
+    startReader: (given) => startInProcess(takesFor(given)),
     readers: 1,
   };
   const exitCode = await run(words, io);

@@ -11,23 +11,33 @@ const MOST_MEGABYTES = 1024;
 
 export const THREADS = Math.max(1, availableParallelism());
 
+/** What a thread is born with. */
+interface Birth {
+  readonly role: typeof ROLE;
+  readonly given: unknown;
+}
+
 /**
  * To be called first by the entry file.
- * @param takes what may be asked for
+ * @param takesFor what may be asked for, with what {@link startThread} was given for all files alike
  * @returns whether this is a reading thread, which then has nothing else to do
  */
-export function serveAsReader(takes: readonly Take<unknown>[]): boolean {
-  if (isMainThread || workerData !== ROLE || !parentPort) return false;
+export function serveAsReader(takesFor: (given: unknown) => readonly Take<unknown>[]): boolean {
+  if (isMainThread || !isBirth(workerData) || !parentPort) return false;
   const port = parentPort;
+  const takes = takesFor(workerData.given);
   port.on('message', (request: ReadRequest) => port.postMessage(answer(request, takes, ZLIB)));
   return true;
 }
 
-/** @param entry the file that calls {@link serveAsReader} */
-export function startThread(entry: string): ReaderThread {
+/**
+ * @param entry the file that calls {@link serveAsReader}
+ * @param given what its takes need besides each file; cloned once, not for every file
+ */
+export function startThread(entry: string, given: unknown = null): ReaderThread {
   const worker = new Worker(bootstrap(entry), {
     eval: true,
-    workerData: ROLE,
+    workerData: { role: ROLE, given } satisfies Birth,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
   let reply: (taken: unknown) => void = () => undefined;
@@ -41,6 +51,10 @@ export function startThread(entry: string): ReaderThread {
     onDeath: (listener) => void (death = listener),
     stop: () => void worker.terminate(),
   };
+}
+
+function isBirth(data: unknown): data is Birth {
+  return typeof data === 'object' && data !== null && 'role' in data && data.role === ROLE;
 }
 
 /** A program that runs from its TypeScript source has a loader for it, which a new thread does not inherit. */
