@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly thresholds: Thresholds | null;
   /** Figures accepted before, by KPI id and year (C03); null: nothing is known. */
   readonly accepted: ReadonlyMap<string, ReadonlyMap<FiscalYear, Actual>> | null;
+  /** KPI ids that each book was issued with, by issue, as the planning section remembers them; goes before what the book says. */
+  readonly issuedIds?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface Subject extends CheckContext {

@@ -103,6 +103,9 @@ describe('a book that can be taken in', () => {
     expect([...taken(remembering).planned.keys()]).toEqual(['1-1-1-1', '1-1-1-3']);
     const forgotten = changeRows((rows) => rows.slice(1))(issued(MASTER));
     expect([...taken(forgotten).planned.keys()]).toEqual(['1-1-1-2', '1-1-1-3']);
+    const issuedIds = new Map([['R6-0001', new Set(['1-1-1-1', '1-1-1-2'])]]);
+    for (const book of [remembering, forgotten])
+      expect([...taken(book, { issuedIds }).planned.keys()]).toEqual(['1-1-1-1', '1-1-1-2']);
   });
 
   test('collects the year it was issued for, whatever 設定 has come to say', () => {

@@ -90,18 +90,21 @@ function otherBook(reading: Reading, identity: BookIdentity, { plan, round }: Ch
 }
 
 /**
- * All of the plan in a master. In an issued book those that it was issued with; where a gateway dropped that list, those
- * that the plan knows of what stands there, so that no row is called missing on a guess.
+ * All of the plan in a master. In an issued book those that it was issued with, by the planning section's own record, else
+ * by the book's. Where there is neither (a gateway dropped the hidden sheet), those that the plan knows of what stands there,
+ * so that no row is called missing on a guess.
  */
 function plannedRows(
   rows: readonly SheetRow[],
   { issue }: BookIdentity,
   { snapshots }: Records,
-  { plan }: CheckContext,
+  { plan, issuedIds }: CheckContext,
 ): ReadonlyMap<string, PlanRow> {
   const all = planRows(plan).map((row) => [row.kpi.id, row] as const);
   if (issue === '') return new Map(all);
-  const issued = new Set(snapshots.filter((record) => record.issue === issue).map(({ kpi }) => kpi));
+  const issued =
+    issuedIds?.get(issue) ??
+    new Set(snapshots.filter((record) => record.issue === issue).map(({ kpi }) => kpi));
   const wanted = issued.size > 0 ? issued : new Set(rows.map(({ id }) => id));
   return new Map(all.filter(([id]) => wanted.has(id)));
 }

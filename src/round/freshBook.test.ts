@@ -1,4 +1,6 @@
 import { composeIssuedBook } from '../book/issued/compose';
+import { ISSUED_TABLES, REVIEW_HEADINGS } from '../book/issued/names';
+import { typed } from '../book/testing/readingOf';
 import { planAcceptance } from './accept';
 import { BY_RULE } from './decide';
 import { planFreshBooks } from './freshBook';
@@ -57,6 +59,24 @@ test('once corrected there, everything is taken: what was right the first time t
   expect(tookAgain.returned).toMatchObject([{ status: 'accepted', issue: 'R6-0003' }]);
   const { taken } = planAcceptance(tookAgain, BY_RULE('returned'), now, PRESS);
   expect(taken.map(({ after }) => after)).toEqual(['40', "=cmd|'/c calc'!A1", '30']);
+});
+
+test('what the section answered in 確認事項 comes with its file', () => {
+  const { round, book, plan } = fresh();
+  const now = roundOf(afterIssuing(round.master, plan), TODAY);
+  const whole = returnedBook(book);
+  const review = whole.tables.get(ISSUED_TABLES.review);
+  if (!review) throw new Error('no 確認事項');
+  const place = review.headers.indexOf(REVIEW_HEADINGS.reply);
+  const rows = review.rows.map((row, r) =>
+    row.map((cell, c) => (r === 0 && c === place ? typed('見込みの値です', cell) : cell)),
+  );
+  const answered = { ...whole, tables: new Map(whole.tables).set(review.name, { ...review, rows }) };
+  const { returned } = tookBack([file(answered, 'c.xlsx', 'c'), file(answered, 'd.xlsx', 'c')], now);
+  expect(returned.map(({ replies }) => replies)).toEqual([
+    [{ code: 'V01', kpi: '1-1-1-4', column: 'R6実績', reply: '見込みの値です' }],
+    [],
+  ]);
 });
 
 test('a file of which nothing could be read gives no fresh book', () => {

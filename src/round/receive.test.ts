@@ -1,3 +1,4 @@
+import { changeRows } from '../checks/testing/reshape';
 import { receive } from './receive';
 import { roundOf } from './round';
 import {
@@ -154,6 +155,24 @@ test('an older book after a newer one was issued is old, and its figures are the
   expect(returned.findings[0]).toMatchObject({ code: 'P01', severity: 'F' });
   expect(returned.findings[0]?.message.ja).toContain('R6-0003');
   expect(returned.entries.length).toBeGreaterThan(0);
+});
+
+test('a row that was deleted is missed, though a gateway dropped the hidden sheets and with them what was issued', () => {
+  const { round, books } = issuedRound();
+  const shortened = changeRows((rows) => rows.slice(1))(returnedBook(books[1], FILLED));
+  const hidden = new Set(['様式情報表', '発行内容表']);
+  const cleansed = {
+    ...shortened,
+    sheets: shortened.sheets.filter(({ visibility }) => visibility === 'visible'),
+    tables: new Map([...shortened.tables].filter(([name]) => !hidden.has(name))),
+  };
+  expect(cleansed.tables.size).toBe(shortened.tables.size - hidden.size);
+  for (const book of [shortened, cleansed]) {
+    const returned = receive(file(book, 'k.xlsx'), round);
+    expect(returned.status).toBe('fix');
+    const missed = returned.findings.filter(({ severity }) => severity === 'E');
+    expect(missed).toMatchObject([{ code: 'R01', kpi: '1-1-1-3' }]);
+  }
 });
 
 test('rows of another 課 in a returned book are ignored and told', () => {

@@ -1,4 +1,5 @@
 /** Taking back one file: whose it is, whether it can be taken in, what was found, and what it says. */
+import { readReplies, type Reply } from '../book/issued/replies';
 import type { Reading } from '../book/reading';
 import type { IssueRecord, ReceiptRecord } from '../book/records/records';
 import { checkBook } from '../checks';
@@ -32,6 +33,8 @@ export interface Returned {
   readonly findings: readonly Finding[];
   /** Of the KPIs that were issued; none where the file cannot be taken in or was accepted before. */
   readonly entries: readonly Entry[];
+  /** What the 課 answered in 回答欄 of a book that had been sent back to it; none where the file cannot be taken in or was accepted before. */
+  readonly replies: readonly Reply[];
 }
 
 /** Told with a file, but settled by the planning section: the 課 has nothing to put right. */
@@ -44,7 +47,7 @@ export function isBlocking({ severity, code }: Pick<Finding, 'severity' | 'code'
 
 /** Neither the file's name nor its place matters, only what stands in it. Changes nothing. */
 export function receive({ fileName, digest, result }: ReturnedFile, round: Round): Returned {
-  const nothing = { fileName, digest, section: '', issue: '', findings: [], entries: [] };
+  const nothing = { fileName, digest, section: '', issue: '', findings: [], entries: [], replies: [] };
   if (!result.ok) {
     const findings = result.errors.map((problem) => unreadableFile(problem, fileName));
     return { ...nothing, status: 'rejected', findings };
@@ -70,7 +73,9 @@ export function receive({ fileName, digest, result }: ReturnedFile, round: Round
     ...checked.findings.filter(({ code, kpi }) => code !== 'R02' || !foreign.has(kpi)),
     ...foreign.values(),
   ];
-  return { ...known, status: statusFor(findings), findings, entries: entriesOf(subject, findings, ids) };
+  const entries = entriesOf(subject, findings, ids);
+  const replies = readReplies(subject.reading);
+  return { ...known, status: statusFor(findings), findings, entries, replies };
 }
 
 /** The state of a file by what was found. */

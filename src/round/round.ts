@@ -41,6 +41,7 @@ export function roundOf(master: Master, today: Day): Round {
   const { records, thresholds } = master.kept;
   const putBack = putBackDigests(records.log);
   const standing = records.log.filter(({ kind, undone }) => kind === 'accept' && !undone);
+  const issued = issuedCells(master);
   const digests = records.receipts
     .filter(({ status, digest }) => status === 'accepted' && digest !== '' && !putBack.has(digest))
     .map(({ digest }) => digest);
@@ -49,7 +50,7 @@ export function roundOf(master: Master, today: Day): Round {
     today,
     issues: new Map(records.issues.map((record) => [record.issue, record])),
     latest: latestIssues(master.round, records.issues),
-    issued: issuedCells(master),
+    issued,
     acceptedDigests: new Set(digests),
     receivedIssues: new Map(records.receipts.map(({ digest, issue }) => [digest, issue])),
     accepted: new Map(
@@ -64,6 +65,7 @@ export function roundOf(master: Master, today: Day): Round {
       round: master.round,
       thresholds,
       accepted: pastFigures(master),
+      issuedIds: new Map([...issued].map(([issue, kpis]) => [issue, new Set(kpis.keys())])),
     },
   };
 }

@@ -25,7 +25,7 @@ function withoutRepeats(received: readonly Returned[]): Returned[] {
     if (one.status === 'rejected' || one.status === 'duplicate') return one;
     const isRepeat = seen.has(one.digest);
     seen.add(one.digest);
-    return isRepeat ? { ...one, status: 'duplicate', findings: [], entries: [] } : one;
+    return isRepeat ? { ...one, status: 'duplicate', findings: [], entries: [], replies: [] } : one;
   });
 }
 
