@@ -39,7 +39,7 @@ export async function drawCellByCell(
   book: Book,
   cellsPerSync: number,
 ): Promise<void> {
-  const drawings = openSheets(context, book, EMPTY_WORKBOOK);
+  const drawings = openSheets(context, book.sheets, EMPTY_WORKBOOK);
   const cells = cellsOf(book);
   await writeCells(context, drawings, cells.filter(isValue), cellsPerSync);
   drawings.forEach(addTables);
@@ -73,7 +73,7 @@ export async function writeSample(
   book: Book,
   size: number,
 ): Promise<() => Promise<void>> {
-  const drawings = openSheets(context, book, EMPTY_WORKBOOK);
+  const drawings = openSheets(context, book.sheets, EMPTY_WORKBOOK);
   await context.sync();
   const sample = spread(cellsOf(book).filter(isValue), size);
   return () => writeCells(context, drawings, sample, 1);

@@ -1,5 +1,7 @@
 /** The open workbook behind the one interface that pane and ribbon know. */
+import { bookNames } from '../book/names';
 import { WAITING } from '../words/excelBook';
+import { applyChanges } from './applyChanges';
 import type { BookAccess } from './bookAccess';
 import type { Guess } from './bookInWorkbook';
 import { generate, prepare } from './generate';
@@ -15,14 +17,14 @@ import { previewRubric, useRubric } from './switchRubric';
 import { watchEdits } from './watch';
 
 /** The book of the workbook that the add-in runs in. Remembers nothing that matters: every method reads anew. */
-export function createOpenBook(): OpenBook & Pick<BookAccess, 'readBook' | 'openAsWorkbook'> {
+export function createOpenBook(): OpenBook & BookAccess {
   let guess: Guess = { suffix: '', headings: [] };
   let ownSheetIds: ReadonlySet<string> = new Set();
 
   async function lookAnew(context: Excel.RequestContext): Promise<Looked> {
     const looked = await look(context, guess);
     guess = looked.guess;
-    ownSheetIds = new Set(looked.open.standing.own.map(({ id }) => id));
+    ownSheetIds = watchedIds(looked);
     return looked;
   }
 
@@ -63,6 +65,9 @@ export function createOpenBook(): OpenBook & Pick<BookAccess, 'readBook' | 'open
         return { reading, plan, syncs };
       }),
 
+    applyChanges: (changes, onProgress) =>
+      telling(onProgress, (context, follow) => applyChanges(context, guess, changes, follow)),
+
     openAsWorkbook,
 
     watch: async (onEdited) => {
@@ -72,6 +77,18 @@ export function createOpenBook(): OpenBook & Pick<BookAccess, 'readBook' | 'open
     },
   };
 }
+
+/**
+ * The sheets whose edits are told: not those of the records, which follow from the others. Where Excel does not say whose
+ * write it was, their drawing would otherwise call for the check that draws them again.
+ */
+function watchedIds({ open, guess }: Looked): ReadonlySet<string> {
+  const { tables } = bookNames(guess.suffix);
+  const records = new Set(RECORD_TABLES.map((key) => open.standing.tables.get(tables[key])?.sheet));
+  return new Set(open.standing.own.flatMap(({ id, name }) => (records.has(name) ? [] : [id])));
+}
+
+const RECORD_TABLES = ['findings', 'log', 'issues', 'receipts', 'snapshots'] as const;
 
 /**
  * One Excel.run that tells its progress. Excel is waited for while a cell is being edited; the person is told

@@ -81,7 +81,8 @@ export async function draw(
   onProgress: OnProgress,
 ): Promise<GenerateResult> {
   const { open, book, preview } = prepared;
-  if (open.standing.structureProtected && changesStructure(book, open.standing)) fail(STRUCTURE_PROTECTED);
+  if (open.standing.structureProtected && changesStructure(book.sheets, open.standing))
+    fail(STRUCTURE_PROTECTED);
   onProgress(2, STEP_COUNT, STEPS.writing);
   const unfinished = await drawBook(context, book, request.plan, open.standing, () =>
     onProgress(3, STEP_COUNT, STEPS.finishing),
@@ -134,7 +135,7 @@ function ownSuffix({ reading, plan }: OpenReading, request: GenerateRequest): st
 }
 
 function assertOurSheets(book: Book, { reading, standing }: OpenReading): void {
-  const taken = takenSheetNames(book, standing);
+  const taken = takenSheetNames(book.sheets, standing);
   if (taken.length > 0) fail(foreignSheets(taken, freeSuffix(reading)));
 }
 

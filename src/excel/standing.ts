@@ -27,6 +27,8 @@ export interface StandingTable {
 export interface DrawingRecord {
   readonly identity: BookIdentity;
   readonly complete: boolean;
+  /** Keys of sheets that are being drawn by themselves, beside a book that is complete; left there where that was cut off. */
+  readonly pending?: readonly string[];
   /** Sheet key → A1 addresses of its blocks and tables. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
   readonly names: readonly string[];

@@ -6,7 +6,10 @@ type Look = Extract<ConditionalFormat, { kind: 'formula' }>;
 type Bar = Extract<ConditionalFormat, { kind: 'dataBar' }>;
 
 /** Excel puts a new one above those that stand, so the book's first is added last. */
-export function addConditionalFormats(object: Excel.Worksheet, sheet: Sheet): void {
+export function addConditionalFormats(
+  object: Excel.Worksheet,
+  sheet: Pick<Sheet, 'conditionalFormats'>,
+): void {
   for (const format of [...sheet.conditionalFormats].reverse()) {
     rangesOf(object, format.ranges).forEach((range) => {
       if (format.kind === 'formula') addLook(range, format);

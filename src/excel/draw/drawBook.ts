@@ -6,16 +6,7 @@ import type { Message } from '../../words/message';
 import { guard, guardAgain, leavingProtected, unguard } from '../protect';
 import { codeOf, isBusy } from '../run';
 import type { Standing } from '../standing';
-import {
-  clearLeftovers,
-  clearLooks,
-  setNumberFormats,
-  touchedArea,
-  writeBlockFormulas,
-  writeBlockValues,
-} from './cells';
-import { formatsOf } from './cellInput';
-import { addConditionalFormats } from './conditionalFormats';
+import { drawSheets, type Step } from './drawSheets';
 import {
   askForCharts,
   drawChart,
@@ -24,19 +15,10 @@ import {
   showFirst,
   type StandingChart,
 } from './finish';
-import { setInputRules } from './inputRules';
-import { defineNames } from './names';
-import { earlierAreas, recordBegin, recordEnd } from './record';
-import { openSheets, showSheets, type Drawing } from './sheets';
-import { sizeCells, styleCells } from './styles';
-import { makeRoom, pairTables, trimTable, writeTable, writeTableFormulas, type TablePair } from './tables';
+import { recordBegin, recordEnd } from './record';
 
 /** How many syncs {@link drawBook} makes when nothing fails. */
 export const DRAWING_SYNCS = 2;
-
-interface Step extends Drawing {
-  readonly pairs: readonly TablePair[];
-}
 
 /**
  * Draws the book over what stands. Safe to be cut off anywhere and called again: tables grow before they are written
@@ -55,8 +37,7 @@ export async function drawBook(
     pauseExcel(context);
     unguard(context, standing.own);
     recordBegin(context, book, plan, standing);
-    const steps = openSheets(context, book, standing).map((drawing) => withTables(drawing, standing));
-    writeEverything(context, book, steps, standing);
+    const steps = drawSheets(context, book.sheets, book.names, standing);
     const charts = steps.map(askForCharts);
     await context.sync();
     onWritten();
@@ -64,51 +45,10 @@ export async function drawBook(
   });
 }
 
-function pauseExcel(context: Excel.RequestContext): void {
+/** Until the next sync. */
+export function pauseExcel(context: Excel.RequestContext): void {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-}
-
-function withTables(drawing: Drawing, standing: Standing): Step {
-  const home = drawing.standing?.name ?? drawing.sheet.name;
-  return { ...drawing, pairs: pairTables(drawing.sheet, home, standing.tables) };
-}
-
-function writeEverything(
-  context: Excel.RequestContext,
-  book: Book,
-  steps: readonly Step[],
-  standing: Standing,
-): void {
-  steps.forEach((step) => writeValues(step, standing));
-  defineNames(context, book.names, standing);
-  for (const step of steps) {
-    step.pairs.forEach((pair) => writeTableFormulas(step.object, pair));
-    writeBlockFormulas(step);
-  }
-  for (const step of steps) {
-    step.pairs.forEach((pair) => trimTable(step.object, pair));
-    clearLeftovers(step, step.pairs, earlierAreas(standing, step.sheet.key));
-  }
-  steps.forEach(writeLooks);
-  showSheets(steps);
-}
-
-function writeValues(step: Step, standing: Standing): void {
-  const { sheet, object, pairs } = step;
-  const formatAt = formatsOf(sheet);
-  clearLooks(object, touchedArea(sheet, pairs, earlierAreas(standing, sheet.key)));
-  makeRoom(object, pairs);
-  setNumberFormats(step);
-  writeBlockValues(step);
-  pairs.forEach((pair) => writeTable(object, pair, formatAt));
-}
-
-function writeLooks({ object, sheet }: Step): void {
-  setInputRules(object, sheet);
-  addConditionalFormats(object, sheet);
-  sizeCells(object, sheet);
-  styleCells(object, sheet);
 }
 
 async function finishBook(

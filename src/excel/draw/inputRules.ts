@@ -2,7 +2,7 @@
 import type { InputRule, Sheet } from '../../book/book';
 import { rangesOf } from './areas';
 
-export function setInputRules(object: Excel.Worksheet, sheet: Sheet): void {
+export function setInputRules(object: Excel.Worksheet, sheet: Pick<Sheet, 'inputRules'>): void {
   for (const rule of sheet.inputRules) {
     rangesOf(object, rule.ranges).forEach((range) => setRule(range.dataValidation, rule));
   }

@@ -1,5 +1,5 @@
 /** Finds or makes the sheet for each sheet of the book; only sheets of ours are ever touched. */
-import type { Book, Sheet } from '../../book/book';
+import type { Sheet } from '../../book/book';
 import type { Standing, StandingSheet } from '../standing';
 
 /** A sheet of the book with the sheet of the workbook that it is drawn on. */
@@ -11,8 +11,12 @@ export interface Drawing {
 }
 
 /** Makes what is missing and gives a renamed sheet its name back: formulas name it. */
-export function openSheets(context: Excel.RequestContext, book: Book, standing: Standing): Drawing[] {
-  return book.sheets.map((sheet) => {
+export function openSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Sheet[],
+  standing: Standing,
+): Drawing[] {
+  return sheets.map((sheet) => {
     const found = standingSheet(sheet, standing);
     if (!found) return { sheet, object: addSheet(context, sheet), standing: null };
     const object = context.workbook.worksheets.getItem(found.id);
@@ -38,7 +42,9 @@ export function sheetId({ object, standing }: Drawing): string {
  */
 function standingSheet(sheet: Sheet, standing: Standing): StandingSheet | null {
   const known = knownSheet(sheet, standing);
-  return known ?? (standing.record?.complete ? null : sheetNamed(sheet.name, standing));
+  const { record } = standing;
+  const wasCutOff = !record?.complete || record.pending?.includes(sheet.key) === true;
+  return known ?? (wasCutOff ? sheetNamed(sheet.name, standing) : null);
 }
 
 function knownSheet(sheet: Sheet, standing: Standing): StandingSheet | null {
@@ -57,16 +63,16 @@ function sheetNamed(wanted: string, standing: Standing): StandingSheet | null {
 }
 
 /** Names of the book's sheets that other people's sheets bear. */
-export function takenSheetNames(book: Book, standing: Standing): string[] {
-  return book.sheets.flatMap((sheet) => {
+export function takenSheetNames(sheets: readonly Sheet[], standing: Standing): string[] {
+  return sheets.flatMap((sheet) => {
     const holder = sheetNamed(sheet.name, standing);
     return holder && holder.id !== standingSheet(sheet, standing)?.id ? [holder.name] : [];
   });
 }
 
 /** Whether drawing adds or renames a sheet, which a protected structure forbids. */
-export function changesStructure(book: Book, standing: Standing): boolean {
-  return book.sheets.some((sheet) => standingSheet(sheet, standing)?.name !== sheet.name);
+export function changesStructure(sheets: readonly Sheet[], standing: Standing): boolean {
+  return sheets.some((sheet) => standingSheet(sheet, standing)?.name !== sheet.name);
 }
 
 export function isNewSheet(sheet: Sheet, standing: Standing): boolean {

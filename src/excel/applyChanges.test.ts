@@ -1,0 +1,252 @@
+import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
+import type { BookChanges } from '../book/changes';
+import { bookNames } from '../book/names';
+import { readRecords } from '../book/records/readRecords';
+import { NO_RECORDS, type FindingRecord, type LogEntry } from '../book/records/records';
+import { createOpenBook } from './createOpenBook';
+import { contentsOf } from './testing/contents';
+import { smallPlan } from './testing/plans';
+
+jest.setTimeout(300_000);
+
+const LIST = 'KPI一覧';
+const names = bookNames('');
+const plan = smallPlan();
+const request = { plan, rubricId: 'pace', evaluationYear: 2022, suffix: '' } as const;
+const quiet = (): void => undefined;
+const NO_CHANGES: BookChanges = { writes: [], restoreRules: false, records: {} };
+
+let workbook: OpenedWorkbook;
+let book: ReturnType<typeof createOpenBook>;
+beforeEach(async () => {
+  workbook = await openWorkbook();
+  book = createOpenBook();
+  await book.generate(request, quiet);
+});
+afterEach(() => workbook.dispose());
+
+function finding(kpi: string, address: string, change: Partial<FindingRecord> = {}): FindingRecord {
+  return {
+    severity: 'E',
+    code: 'V01',
+    kpi,
+    name: '',
+    section: '',
+    sheet: LIST,
+    address,
+    column: 'R2実績',
+    value: '約30',
+    message: '=文字が入っています',
+    expected: '数値',
+    remedy: '数値を入れてください',
+    state: 'open',
+    reason: '',
+    ...change,
+  };
+}
+
+const entry: LogEntry = {
+  batch: '2026-11-26T10:15:00 #1',
+  time: '2026-11-26 10:15',
+  kind: 'repair',
+  file: '',
+  digest: '',
+  section: '',
+  kpi: '1-1-1-1',
+  column: 'R2実績',
+  before: { text: '１２３' },
+  after: { number: 123 },
+  note: 'V02',
+  undone: false,
+};
+
+const changes: BookChanges = {
+  writes: [
+    { sheet: LIST, address: 'O6', cell: { number: 123 } },
+    { sheet: LIST, address: 'O7', cell: { text: '未集計' } },
+    { sheet: LIST, address: 'O8', cell: { formula: '=1+2' } },
+    { sheet: LIST, address: 'AA6', cell: { text: '=危険' } },
+    { sheet: LIST, address: 'P6', cell: { number: 45 }, numberFormat: '#,##0' },
+  ],
+  restoreRules: true,
+  records: {
+    findings: [finding('1-1-1-1', 'O6'), finding('1-1-1-2', 'O7', { severity: 'W' })],
+    log: [entry],
+  },
+};
+
+const inList = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  workbook.Excel.run((context) => work(context.workbook.worksheets.getItem(LIST), context));
+
+/** Addresses of the marks on the list, by formula. */
+const marks = (): Promise<string[]> =>
+  inList(async (sheet, context) => {
+    const formats = sheet.getRange('A1:BZ200').conditionalFormats;
+    formats.load('items/id,items/type');
+    await context.sync();
+    const custom = formats.items
+      .filter(({ type }) => type === 'Custom')
+      .map((format) => ({
+        rule: format.custom.rule.load('formula'),
+        areas: format.getRanges().load('address'),
+      }));
+    await context.sync();
+    return custom.flatMap(({ rule, areas }) =>
+      rule.formula.includes('検証')
+        ? [`${rule.formula} ${areas.address.replaceAll(/'?KPI一覧'?!/g, '')}`]
+        : [],
+    );
+  });
+
+const records = async () => readRecords((await book.readBook()).reading, names);
+
+test('figures, words, formulas and texts are written as what they are, and cells are emptied', async () => {
+  await book.applyChanges(changes, quiet);
+  await expect(workbook.look(`${LIST}!O6`)).resolves.toMatchObject({ text: '123' });
+  await expect(workbook.look(`${LIST}!O7`)).resolves.toMatchObject({ text: '未集計' });
+  await expect(workbook.look(`${LIST}!O8`)).resolves.toMatchObject({ text: '3' });
+  await expect(workbook.look(`${LIST}!AA6`)).resolves.toMatchObject({ text: '=危険' });
+  await book.applyChanges({ ...NO_CHANGES, writes: [{ sheet: LIST, address: 'O6', cell: null }] }, quiet);
+  await expect(workbook.look(`${LIST}!O6`)).resolves.toMatchObject({ text: '' });
+});
+
+test('records become sheets, texts in them stay texts, and what is left out stays as it is', async () => {
+  await book.applyChanges(changes, quiet);
+  expect(await records()).toMatchObject({
+    findings: [{ kpi: '1-1-1-1', message: '=文字が入っています' }, { kpi: '1-1-1-2' }],
+    log: [{ before: { text: '１２３' }, after: { number: 123 } }],
+    issues: [],
+  });
+  await book.applyChanges({ ...NO_CHANGES, records: { findings: [] } }, quiet);
+  expect(await records()).toMatchObject({ findings: [], log: [{ batch: entry.batch }] });
+});
+
+test('marks follow the findings, and an officer’s own colours stay', async () => {
+  await inList(async (sheet, context) => {
+    const own = sheet.getRange('O6:O9').conditionalFormats.add('Custom');
+    own.custom.rule.formula = '=$O6="x"';
+    own.custom.format.fill.color = '#00FF00';
+    await context.sync();
+  });
+  await book.applyChanges(changes, quiet);
+  expect((await marks()).sort()).toEqual(['=LEN("検証E")>0 O6', '=LEN("検証W")>0 O7']);
+  await book.applyChanges({ ...NO_CHANGES, records: { findings: [finding('1-1-1-1', 'O8')] } }, quiet);
+  expect(await marks()).toEqual(['=LEN("検証E")>0 O8']);
+  await book.applyChanges({ ...NO_CHANGES, records: { findings: [] } }, quiet);
+  expect(await marks()).toEqual([]);
+  await inList(async (sheet, context) => {
+    const count = sheet.getRange('O6').conditionalFormats;
+    count.load('items/type');
+    await context.sync();
+    const rules = count.items
+      .filter(({ type }) => type === 'Custom')
+      .map(({ custom }) => custom.rule.load('formula'));
+    await context.sync();
+    expect(rules.map(({ formula }) => formula)).toContain('=$O6="x"');
+  });
+});
+
+test('wiped input rules are back, also where rows were sorted', async () => {
+  const before = await book.readBook();
+  const ruled = (read: typeof before) => read.reading.sheets.find(({ name }) => name === LIST)?.ruledAreas;
+  await inList(async (sheet, context) => {
+    sheet.getRange('G6:S12').dataValidation.clear();
+    await context.sync();
+  });
+  expect(ruled(await book.readBook())).not.toEqual(ruled(before));
+  await book.applyChanges({ ...NO_CHANGES, restoreRules: true }, quiet);
+  expect(ruled(await book.readBook())).toEqual(ruled(before));
+});
+
+test('a book that is not protected is neither unprotected nor protected: that would clear the undo history', async () => {
+  const { prototype } = workbook.Excel.WorksheetProtection;
+  const spies = [jest.spyOn(prototype, 'protect'), jest.spyOn(prototype, 'unprotect')];
+  await book.applyChanges(changes, quiet);
+  expect(spies.map((spy) => spy.mock.calls.length)).toEqual([0, 0]);
+  spies.forEach((spy) => spy.mockRestore());
+});
+
+test('a protected book is changed and protected again', async () => {
+  await book.setProtected(true);
+  await book.applyChanges(changes, quiet);
+  await expect(book.look()).resolves.toMatchObject({ protected: true, outdated: false });
+  await expect(workbook.look(`${LIST}!O6`)).resolves.toMatchObject({ text: '123' });
+});
+
+test('other people’s sheet of the name 検証結果 is left alone', async () => {
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.add('検証結果').getRange('A1').values = [['私のメモ']];
+    await context.sync();
+  });
+  await expect(book.applyChanges(changes, quiet)).rejects.toMatchObject({
+    problem: { code: expect.any(String) as string },
+  });
+  await expect(workbook.look('検証結果!A1')).resolves.toMatchObject({ text: '私のメモ' });
+  await expect(workbook.look(`${LIST}!O6`)).resolves.toMatchObject({ text: '' });
+});
+
+test('the same changes twice are the same as once', async () => {
+  await book.applyChanges(changes, quiet);
+  const once = await contentsOf(workbook);
+  await book.applyChanges(changes, quiet);
+  expect(await contentsOf(workbook)).toEqual(once);
+});
+
+test('generating again keeps records and marks, and fits their tables', async () => {
+  await book.applyChanges(changes, quiet);
+  await book.applyChanges({ ...NO_CHANGES, records: { findings: [finding('1-1-1-1', 'O6')] } }, quiet);
+  await book.generate({ ...request, rubricId: 'four' }, quiet);
+  expect(await records()).toMatchObject({
+    findings: [{ kpi: '1-1-1-1', address: 'O6' }],
+    log: [{ kpi: '1-1-1-1' }],
+  });
+  expect((await book.readBook()).reading.tables.get(names.tables.findings)?.rows).toHaveLength(1);
+  expect(await marks()).toEqual(['=LEN("検証E")>0 O6']);
+});
+
+test.each([1, 2, 3, 4, 5])(
+  'cut off in sync %i anywhere, the book is usable and the next press finishes',
+  async (sync) => {
+    await book.setProtected(true);
+    await book.applyChanges(changes, quiet);
+    const expected = await contentsOf(workbook);
+    for (const place of [0, 3, 12, 60, 200, 500]) {
+      workbook.dispose();
+      workbook = await openWorkbook();
+      book = createOpenBook();
+      await book.generate(request, quiet);
+      await book.setProtected(true);
+      workbook.host.failSync(sync, 'InvalidArgument', place);
+      await book.applyChanges(changes, quiet).catch((error: unknown) => error);
+      workbook.host.failures.clear();
+      const state = await book.look();
+      expect({ place, state }).toMatchObject({
+        place,
+        state: { kind: 'book', protected: true, outdated: false },
+      });
+      await book.applyChanges(changes, quiet);
+      expect({ place, ...(await contentsOf(workbook)) }).toEqual({ place, ...expected });
+    }
+  },
+);
+
+test('nothing to change writes nothing', async () => {
+  workbook.host.counters.reset();
+  await book.applyChanges({ ...NO_CHANGES, records: {} }, quiet);
+  expect(workbook.host.counters.syncs).toBeLessThanOrEqual(2);
+  expect(await records()).toEqual(NO_RECORDS);
+});
+
+test('an edit in the list is told to the watcher, one in the record sheets is not', async () => {
+  await book.applyChanges(changes, quiet);
+  await book.look();
+  const told = jest.fn();
+  const stop = await book.watch(told);
+  await workbook.type('検証結果!A2', 'メモ');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(told).not.toHaveBeenCalled();
+  await workbook.type(`${LIST}!O9`, '5');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(told).toHaveBeenCalled();
+  await stop();
+});
