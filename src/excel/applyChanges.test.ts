@@ -1,9 +1,9 @@
 import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
-import type { BookChanges } from '../book/changes';
 import { bookNames } from '../book/names';
 import { readRecords } from '../book/records/readRecords';
-import { NO_RECORDS, type FindingRecord, type LogEntry } from '../book/records/records';
+import { NO_RECORDS } from '../book/records/records';
 import { createOpenBook } from './createOpenBook';
+import { changes, entry, finding, NO_CHANGES } from './testing/changes';
 import { contentsOf } from './testing/contents';
 import { smallPlan } from './testing/plans';
 
@@ -14,7 +14,6 @@ const names = bookNames('');
 const plan = smallPlan();
 const request = { plan, rubricId: 'pace', evaluationYear: 2022, suffix: '' } as const;
 const quiet = (): void => undefined;
-const NO_CHANGES: BookChanges = { writes: [], restoreRules: false, records: {} };
 
 let workbook: OpenedWorkbook;
 let book: ReturnType<typeof createOpenBook>;
@@ -24,56 +23,6 @@ beforeEach(async () => {
   await book.generate(request, quiet);
 });
 afterEach(() => workbook.dispose());
-
-function finding(kpi: string, address: string, change: Partial<FindingRecord> = {}): FindingRecord {
-  return {
-    severity: 'E',
-    code: 'V01',
-    kpi,
-    name: '',
-    section: '',
-    sheet: LIST,
-    address,
-    column: 'R2実績',
-    value: '約30',
-    message: '=文字が入っています',
-    expected: '数値',
-    remedy: '数値を入れてください',
-    state: 'open',
-    reason: '',
-    ...change,
-  };
-}
-
-const entry: LogEntry = {
-  batch: '2026-11-26T10:15:00 #1',
-  time: '2026-11-26 10:15',
-  kind: 'repair',
-  file: '',
-  digest: '',
-  section: '',
-  kpi: '1-1-1-1',
-  column: 'R2実績',
-  before: { text: '１２３' },
-  after: { number: 123 },
-  note: 'V02',
-  undone: false,
-};
-
-const changes: BookChanges = {
-  writes: [
-    { sheet: LIST, address: 'O6', cell: { number: 123 } },
-    { sheet: LIST, address: 'O7', cell: { text: '未集計' } },
-    { sheet: LIST, address: 'O8', cell: { formula: '=1+2' } },
-    { sheet: LIST, address: 'AA6', cell: { text: '=危険' } },
-    { sheet: LIST, address: 'P6', cell: { number: 45 }, numberFormat: '#,##0' },
-  ],
-  restoreRules: true,
-  records: {
-    findings: [finding('1-1-1-1', 'O6'), finding('1-1-1-2', 'O7', { severity: 'W' })],
-    log: [entry],
-  },
-};
 
 const inList = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   workbook.Excel.run((context) => work(context.workbook.worksheets.getItem(LIST), context));
@@ -204,49 +153,9 @@ test('generating again keeps records and marks, and fits their tables', async ()
   expect(await marks()).toEqual(['=LEN("検証E")>0 O6']);
 });
 
-test.each([1, 2, 3, 4, 5])(
-  'cut off in sync %i anywhere, the book is usable and the next press finishes',
-  async (sync) => {
-    await book.setProtected(true);
-    await book.applyChanges(changes, quiet);
-    const expected = await contentsOf(workbook);
-    for (const place of [0, 3, 12, 60, 200, 500]) {
-      workbook.dispose();
-      workbook = await openWorkbook();
-      book = createOpenBook();
-      await book.generate(request, quiet);
-      await book.setProtected(true);
-      workbook.host.failSync(sync, 'InvalidArgument', place);
-      await book.applyChanges(changes, quiet).catch((error: unknown) => error);
-      workbook.host.failures.clear();
-      const state = await book.look();
-      expect({ place, state }).toMatchObject({
-        place,
-        state: { kind: 'book', protected: true, outdated: false },
-      });
-      await book.applyChanges(changes, quiet);
-      expect({ place, ...(await contentsOf(workbook)) }).toEqual({ place, ...expected });
-    }
-  },
-);
-
 test('nothing to change writes nothing', async () => {
   workbook.host.counters.reset();
   await book.applyChanges({ ...NO_CHANGES, records: {} }, quiet);
   expect(workbook.host.counters.syncs).toBeLessThanOrEqual(2);
   expect(await records()).toEqual(NO_RECORDS);
-});
-
-test('an edit in the list is told to the watcher, one in the record sheets is not', async () => {
-  await book.applyChanges(changes, quiet);
-  await book.look();
-  const told = jest.fn();
-  const stop = await book.watch(told);
-  await workbook.type('検証結果!A2', 'メモ');
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  expect(told).not.toHaveBeenCalled();
-  await workbook.type(`${LIST}!O9`, '5');
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  expect(told).toHaveBeenCalled();
-  await stop();
 });
