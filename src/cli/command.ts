@@ -3,12 +3,13 @@ import type { Message, Result } from '../words/message';
 import type { ReaderThread } from '../xlsx/read/protocol';
 import type { Given } from './takes';
 
-/** `flag`: given or not; `text`: takes a value. */
-export type OptionKind = 'flag' | 'text';
+/** `flag`: given or not; `text`: takes a value, `list`: as often as it is given. */
+export type OptionKind = 'flag' | 'text' | 'list';
 
 export interface Arguments {
   readonly flags: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   /** What is not an option, in order. */
   readonly positionals: readonly string[];
 }
@@ -20,6 +21,8 @@ export interface Io {
   readFile(path: string): Promise<Uint8Array>;
   /** The whole file or none of it: what stood there before stays until all is written. Rejects as node:fs does. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** With the folders above it; one that stands already is left as it is. Rejects as node:fs does. */
+  makeFolder(path: string): Promise<void>;
   now(): Date;
   writeOut(text: string): void;
   writeError(text: string): void;

@@ -1,5 +1,6 @@
 /** Days as they are typed: `2026-11-26`. */
 import { isoDay, type Day } from '../plan/day';
+import type { Press } from '../round/accept';
 import type { Arguments, Io } from './command';
 
 /** null for what is no day of the calendar. */
@@ -21,4 +22,12 @@ export function todayOf({ texts }: Arguments, io: Pick<Io, 'now'>): Day {
 /** In the time zone of the machine. */
 export function dayOf(now: Date): Day {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** What the log calls one run, by the clock of the machine. */
+export function pressOf(now: Date): Press {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const [hour, minute, second] = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two);
+  const day = isoDay(dayOf(now));
+  return { batch: `${day}T${hour}:${minute}:${second} #1`, time: `${day} ${hour}:${minute}` };
 }

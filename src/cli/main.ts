@@ -1,5 +1,5 @@
 /** `npm run -s kpi -- …`: the real standard streams and files, and nothing else. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { serveAsReader, startThread, THREADS } from '../xlsx/node/threads';
 import { run } from './run';
@@ -28,6 +28,9 @@ if (!serveAsReader(takesFor)) {
     readStdin: () => buffer(process.stdin),
     readFile: (path) => readFile(path),
     writeFile: replaceFile,
+    makeFolder: async (path) => {
+      await mkdir(path, { recursive: true });
+    },
     now: () => new Date(),
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),

@@ -6,14 +6,23 @@ import { bytesOf } from './files';
 import { progressBar } from './reading/progressBar';
 import type { Given } from './takes';
 
-/** A file that is not there costs its own answer only. */
-export function submittedFiles(paths: readonly string[], io: Io): SubmittedFile[] {
-  return paths.map((name) => ({
+/**
+ * A file that is not there costs its own answer only.
+ * @param onBytes is shown each file before a thread has it
+ */
+export function submittedFiles(
+  paths: readonly string[],
+  io: Io,
+  onBytes: (bytes: Uint8Array, index: number) => void = () => undefined,
+): SubmittedFile[] {
+  return paths.map((name, index) => ({
     name,
     bytes: async () => {
       try {
         // A copy of its own, because it is handed over to the thread.
-        return { ok: true, value: new Uint8Array(await bytesOf(name, io)) };
+        const bytes = new Uint8Array(await bytesOf(name, io));
+        onBytes(bytes, index);
+        return { ok: true, value: bytes };
       } catch (error) {
         if (!(error instanceof PersonError)) throw error;
         return { ok: false, errors: [error.problem] };

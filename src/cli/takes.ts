@@ -1,13 +1,15 @@
 /** What the command line's reading threads can be asked for. A command that reads many files adds its take here. */
 import type { Take } from '../xlsx/read/take';
 import { type CheckGiven, checkTake } from './checking/checkTake';
+import { type CollectGiven, receiveTake } from './rounds/receiveTake';
 import { READ_JSON, READ_ROW } from './reading/takes';
 
 /** What a thread is started with: the same for all files of one go. */
-export type Given = CheckGiven;
+export type Given = CheckGiven | CollectGiven;
 
 /** @param given by `startThread`: null for takes that look at nothing but the file */
 export function takesFor(given: unknown): readonly Take<unknown>[] {
   const known = given as Given | null;
-  return known === null ? [READ_JSON, READ_ROW] : [checkTake(known)];
+  if (known === null) return [READ_JSON, READ_ROW];
+  return known.for === 'check' ? [checkTake(known)] : [receiveTake(known)];
 }

@@ -1,6 +1,8 @@
 import type { Command } from '../command';
 import { checkCommand } from './check';
+import { collectCommand } from './collect';
 import { generateCommand } from './generate';
+import { issueCommand } from './issue';
 import { judgeCommand } from './judge';
 import { planCommand } from './plan';
 import { readCommand } from './read';
@@ -12,4 +14,6 @@ export const COMMANDS: readonly Command[] = [
   readCommand,
   judgeCommand,
   checkCommand,
+  issueCommand,
+  collectCommand,
 ];

@@ -41,6 +41,7 @@ export async function runCli(words: readonly string[], given: Given = {}): Promi
         throw Object.assign(new Error('no such folder'), { code: 'ENOENT' });
       written.set(path, content);
     },
+    makeFolder: async () => undefined,
     now: () => NOW,
     writeOut: (text) => void out.push(text),
     writeError: (text) => void error.push(text),

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { planAcceptance } from '../../round/accept';
+import { BY_RULE, type Rule } from '../../round/decide';
+import { identified } from '../../round/identified';
+import { roundOf, type Round } from '../../round/round';
+import { takeBack } from '../../round/takeBack';
+import { checkWords } from '../../words/cliCheck';
+import { roundCliWords } from '../../words/cliRound';
+import type { Message } from '../../words/message';
+import { readEach } from '../../xlsx/read/readFiles';
+import { countsOf } from '../checking/report';
+import type { Arguments, Command, Io } from '../command';
+import { pressOf, readDay, todayOf } from '../days';
+import { saveFile } from '../files';
+import { openPlan } from '../openPlan';
+import { type Collected, collectedOf, isComplete, type Received } from '../rounds/collected';
+import { newMaster } from '../rounds/newMaster';
+import { openMaster } from '../rounds/openMaster';
+import { receiveTake } from '../rounds/receiveTake';
+import { readingOptions, submittedFiles } from '../submitted';
+
+const RULES: readonly Rule[] = ['single', 'returned', 'master', 'newest'];
+
+/** `collect`: what came back, taken into a new master as far as nothing stands against it, and told whole. */
+export const collectCommand: Command = {
+  name: 'collect',
+  usage:
+    'collect MASTER.xlsx FILE… --out MERGED.xlsx [--report FILE.json] [--rule single|returned|master|newest] [--plan FILE] [--date YYYY-MM-DD] [--json]',
+  summary: roundCliWords.collectSummary,
+  options: {
+    ...{ out: 'text', report: 'text', rule: 'text', plan: 'text', date: 'text', json: 'flag' },
+  },
+  mostPositionals: Number.POSITIVE_INFINITY,
+  complaint,
+  async run(given, io) {
+    const [masterPath = '', ...paths] = given.positionals;
+    const { texts } = given;
+    const plan = await openPlan(texts.get('plan'), io);
+    if (!plan.ok) return plan;
+    const master = await openMaster(masterPath, plan.value, io);
+    if (!master.ok) return master;
+    const today = todayOf(given, io);
+    const round = roundOf(master.value, today);
+    const received = await receiveAll(paths, round, io);
+    // A file that is not there came back from nobody.
+    const there = received.filter(({ returned }) => returned.digest !== '');
+    const back = takeBack(
+      there.map(({ returned }) => returned),
+      round,
+    );
+    const accepted = planAcceptance(back, BY_RULE(ruleOf(given) ?? 'single'), round, pressOf(io.now()));
+    const out = texts.get('out') ?? '';
+    await saveFile(out, await newMaster(master.value, accepted.changes, io.now()), io);
+    const together = new Map(there.map((one, i) => [one, back.returned[i] ?? one.returned]));
+    const collected = collectedOf(
+      received.map((one) => ({ path: one.path, returned: together.get(one) ?? one.returned })),
+      accepted,
+      { ...master.value.kept.records, ...accepted.changes.records },
+      master.value.round,
+      today,
+    );
+    const json = `${JSON.stringify(collected, null, 2)}\n`;
+    const report = texts.get('report');
+    if (report !== undefined) await saveFile(report, new TextEncoder().encode(json), io);
+    io.writeOut(given.flags.has('json') ? json : told(collected, out));
+    return isComplete(collected) ? { ok: true, value: '' } : { ok: false, errors: [] };
+  },
+};
+
+function complaint(given: Arguments): Message | null {
+  const { texts, positionals } = given;
+  const [out, rule, date] = [texts.get('out'), texts.get('rule'), texts.get('date')];
+  if (positionals.length === 0) return roundCliWords.noMaster;
+  if (positionals.length === 1) return roundCliWords.noFiles;
+  if (out === undefined) return roundCliWords.noOut;
+  if (!out.toLowerCase().endsWith('.xlsx')) return roundCliWords.notXlsx('--out', out);
+  if (rule !== undefined && !ruleOf(given)) return roundCliWords.badRule(rule, RULES);
+  return date !== undefined && readDay(date) === null ? checkWords.badDate('--date', date) : null;
+}
+
+function ruleOf({ texts }: Arguments): Rule | undefined {
+  return RULES.find((rule) => rule === texts.get('rule'));
+}
+
+/** One file after another through the threads: of each only findings and entries stay. */
+async function receiveAll(paths: readonly string[], round: Round, io: Io): Promise<Received[]> {
+  const { master, today } = round;
+  const given = { for: 'collect', plan: master.plan, today, master: master.reading } as const;
+  const digests = new Map<number, string>();
+  const files = submittedFiles(paths, io, (bytes, i) => {
+    digests.set(i, createHash('sha256').update(bytes).digest('hex'));
+  });
+  const received: Received[] = [];
+  await readEach(files, receiveTake(given), readingOptions(io, given), (returned, i) => {
+    const path = paths[i] ?? '';
+    // The log names the file as its section knows it, wherever it was laid down.
+    const named = { ...returned, fileName: basename(path) };
+    received.push({ path, returned: identified(named, digests.get(i) ?? '', round) });
+  });
+  return received;
+}
+
+function told({ files, conflicts, missing }: Collected, out: string): string {
+  const lines = files.map(({ file, status, section, taken, findings }) =>
+    roundCliWords.file(file, status, section, taken, countsOf(findings)),
+  );
+  const undecided = conflicts.map(
+    ({ kpi, column, name, master, offers }) =>
+      `  ${kpi} ${column} ${name}: 「${master}」 ← ${offers.map(({ file, returned }) => `「${returned}」(${file})`).join(' ')}`,
+  );
+  const absent = missing.map(({ section, issue, deadline }) => `  ${section} ${issue} ${deadline}`.trimEnd());
+  return [
+    ...lines,
+    ...(undecided.length > 0 ? [roundCliWords.conflicts, ...undecided] : []),
+    ...(absent.length > 0 ? [roundCliWords.missing, ...absent] : []),
+    roundCliWords.merged(out),
+    '',
+  ].join('\n');
+}
