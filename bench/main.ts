@@ -1,4 +1,5 @@
 /** `npm run bench [name …]`: measures, and prints one table for each; without names all of them. */
+import { benchCorpus } from './corpus';
 import { benchGenerate } from './generate';
 import { benchPane } from './pane';
 import { benchReaders } from './readers';
@@ -7,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Record<string, string | num
   generate: benchGenerate,
   pane: benchPane,
   readers: benchReaders,
+  corpus: benchCorpus,
 };
 
 async function main(names: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cellAt, parseArea } from '../../src/book/a1';
+import { cellAt, columnNumber, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../src/book/a1';
 import type { Sheet } from '../../src/book/book';
 import { composeBook } from '../../src/book/compose';
 import { NOTHING_KEPT } from '../../src/book/kept';
@@ -14,6 +14,7 @@ import { runPython } from '../../src/xlsx/proof/testing/openpyxl';
 import { writeBook } from '../../src/xlsx/write';
 import { openWorkbook, type OpenedWorkbook } from '../host/node';
 import { drawnBook, type DrawnBook } from './drawn';
+import { drawnLayouts, type DrawnLayout } from './drawnLayout';
 
 jest.setTimeout(240_000);
 
@@ -31,7 +32,19 @@ interface FileBook {
     readonly state: string;
     readonly rules: readonly FileRule[];
     readonly looks: readonly { ranges: string; type: string; stops: boolean; formula: string | null }[];
-    readonly cells: Readonly<Record<string, { value: string | number | null; format: string }>>;
+    readonly cells: Readonly<
+      Record<string, { value: string | number | null; format: string; fill: string | null }>
+    >;
+    /** By column letter: characters with their padding, and whether it is hidden. */
+    readonly widths: Readonly<Record<string, readonly [number, boolean]>>;
+    readonly heights: Readonly<Record<string, number>>;
+    /** The first cell that is not frozen. */
+    readonly frozen: string | null;
+    /** Orientation, paper code, pages across and down. */
+    readonly print: readonly [string, number, number, number];
+    readonly titles: string | null;
+    readonly area: readonly string[] | null;
+    readonly footer: readonly (string | null)[];
   }[];
   readonly names: Readonly<Record<string, string>>;
 }
@@ -47,6 +60,7 @@ const book = composeBook({
 });
 let workbook: OpenedWorkbook;
 let drawn: DrawnBook;
+let layouts: readonly DrawnLayout[];
 let filed: FileBook;
 
 beforeAll(async () => {
@@ -60,6 +74,7 @@ beforeAll(async () => {
   workbook = await openWorkbook();
   await createOpenBook().generate(request, () => undefined);
   drawn = await drawnBook(workbook, book);
+  layouts = await drawnLayouts(workbook, book);
 });
 afterAll(() => workbook.dispose());
 
@@ -128,6 +143,80 @@ test('names point to the same cells, and the same sheets are hidden', () => {
     filed.sheets.map(({ state }) => state.toLowerCase()),
   );
 });
+
+test('every cell has the same fill', () => {
+  const differences = layouts.flatMap(({ fills }, i) =>
+    Object.entries(fills).flatMap(([address, inSheet]) => {
+      const inFile = (filed.sheets[i]?.cells[address]?.fill ?? NO_FILL).toUpperCase();
+      return inFile === (GRID_BANDS.includes(inSheet) ? NO_FILL : inSheet)
+        ? []
+        : [{ name: book.sheets[i]?.name, address, inFile, inSheet }];
+    }),
+  );
+  expect(differences.slice(0, 5)).toEqual([]);
+  const shown = layouts.flatMap(({ fills }) => Object.values(fills));
+  const painted = shown.filter((fill) => ![NO_FILL, ...GRID_BANDS].includes(fill));
+  expect(new Set(painted).size).toBeGreaterThan(3);
+});
+
+test('columns are as wide, rows as high, and the same columns are hidden', () => {
+  const points = (characters: number): number =>
+    Math.round(characters * PIXELS * POINTS_PER_PIXEL * 100) / 100;
+  filed.sheets.forEach(({ widths, heights }, i) => {
+    const layout = layouts[i];
+    const inFile = Object.fromEntries(
+      Object.entries(widths).map(([letter, [width, hidden]]) => [letter, hidden ? null : points(width)]),
+    );
+    const inSheet = Object.fromEntries(
+      Object.keys(widths).map((letter) => {
+        const width = layout?.widths[letter];
+        return [letter, typeof width === 'number' ? Math.round(width * 100) / 100 : width];
+      }),
+    );
+    expect(inSheet).toEqual(inFile);
+    // The sheet rounds to whole pixels, as Excel does when it opens the file.
+    const pixels = (height: number | undefined): number => Math.round((height ?? 0) / POINTS_PER_PIXEL);
+    const lines = Object.entries(heights);
+    expect(lines.map(([row]) => [row, pixels(layout?.heights[row])])).toEqual(
+      lines.map(([row, height]) => [row, pixels(height)]),
+    );
+  });
+  expect(filed.sheets.flatMap(({ widths }) => Object.values(widths)).length).toBeGreaterThan(50);
+});
+
+test('the same headings are frozen, and the printed pages are set up the same', () => {
+  const paper = { A3: 8, A4: 9 } as Readonly<Record<string, number>>;
+  layouts.forEach((layout, i) => {
+    const file = filed.sheets[i];
+    const end = layout.frozen === null ? null : parseArea(layout.frozen);
+    // Where only rows are frozen Office.js tells whole rows, and only columns whole columns.
+    const next = (last: number | undefined, most: number): number => (!last || last >= most ? 1 : last + 1);
+    const inSheet = end ?? wholeLines(layout.frozen);
+    expect(inSheet && cellAt(next(inSheet.right, MAX_COLUMNS), next(inSheet.bottom, MAX_ROWS))).toEqual(
+      file?.frozen ?? null,
+    );
+    expect([layout.orientation, paper[layout.paper], layout.pagesAcross, 0]).toEqual(file?.print);
+    expect(layout.titleRows).toEqual(file?.titles?.replaceAll('$', '') ?? null);
+    expect(layout.printArea).toEqual(file?.area?.[0]?.replace(/^.*!/, '').replaceAll('$', '') ?? null);
+    expect(layout.footer).toEqual(file?.footer[1] ?? '');
+  });
+});
+
+/** What Office.js tells of a cell without a fill. */
+const NO_FILL = '#FFFFFF';
+/** The embedded grid tells the stripes and heading of a table without a fill as fills; Excel's table styles are none, and the book uses no such colour. */
+const GRID_BANDS = ['#EEF2FF', '#DCE4FF', '#6280F9'];
+/** Of a digit of the standard font. */
+const PIXELS = 8;
+const POINTS_PER_PIXEL = 0.75;
+
+/** `1:5` or `A:B`. */
+function wholeLines(address: string | null): { right: number; bottom: number } | null {
+  const rows = /^[0-9]+:([0-9]+)$/.exec(address ?? '');
+  if (rows) return { right: MAX_COLUMNS, bottom: Number(rows[1]) };
+  const columns = /^[A-Z]+:([A-Z]+)$/.exec(address ?? '');
+  return columns ? { right: columnNumber(columns[1] ?? ''), bottom: MAX_ROWS } : null;
+}
 
 /** Inside a table Excel shows references to the table itself in their short form; in a file they stand in full. */
 function isSameContent(inFile: string | number, inSheet: unknown, table: string | undefined): boolean {

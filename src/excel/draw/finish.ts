@@ -39,7 +39,10 @@ const ORIENTATION = { landscape: 'Landscape', portrait: 'Portrait' } as const;
 function setPrintedPart(layout: Excel.PageLayout, print: PrintSetup): void {
   if (print.area !== undefined) layout.setPrintArea(print.area);
   if (print.repeatRows !== undefined) layout.setPrintTitleRows(print.repeatRows);
-  if (print.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  // A file marks the middle of the footer by &C; here it has a property of its own.
+  if (print.footer !== undefined) {
+    layout.headersFooters.defaultForAllPages.centerFooter = print.footer.replace(/^&C/, '');
+  }
 }
 
 export function drawChart(sheet: Excel.Worksheet, { chart, object }: StandingChart): void {
