@@ -115,6 +115,7 @@ describe('the ribbon', () => {
       ['KPIシートを生成', '?view=generate'],
       ['判定を更新', 'refreshVerdicts'],
       ['判定の分布', '?view=verdicts'],
+      ['検証', '?view=check'],
       ['評価基準', '?view=rubric'],
       ['保護', 'toggleProtection'],
     ]);

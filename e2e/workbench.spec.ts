@@ -45,6 +45,7 @@ test('the ribbon shows the groups and buttons of the manifest', async ({ workben
     'KPIシートを生成',
     '判定を更新',
     '判定の分布',
+    '検証',
     '評価基準',
     '保護',
   ]);

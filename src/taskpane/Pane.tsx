@@ -4,6 +4,8 @@ import type { OpenBook } from '../excel/openBook';
 import type { Plan } from '../plan/plan';
 import { paneWords } from '../words/taskpane';
 import type { Day } from '../plan/day';
+import type { BookChecker } from './check/bookChecker';
+import { useChecks } from './check/useChecks';
 import { Welcome } from './home/Welcome';
 import { useText } from './language';
 import { ProblemBoundary } from './ProblemBoundary';
@@ -14,6 +16,7 @@ import { VerdictsView } from './verdicts/VerdictsView';
 import type { View } from './view';
 import { panelAttributes, ViewTabs } from './ViewTabs';
 
+const CheckView = lazy(() => import('./check/CheckView').then((module) => ({ default: module.CheckView })));
 const GenerateView = lazy(() =>
   import('./generate/GenerateView').then((module) => ({ default: module.GenerateView })),
 );
@@ -30,13 +33,14 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly openBook: OpenBook;
+  readonly checker: BookChecker;
   readonly plan: Plan;
   readonly firstView: View | null;
   readonly today: Day;
 }
 
 /** The pane's frame: what stands in the workbook decides what can be shown, the tabs which of it is. */
-export function Pane({ openBook, plan, firstView, today }: PaneProps) {
+export function Pane({ openBook, checker, plan, firstView, today }: PaneProps) {
   const styles = useStyles();
   const text = useText();
   const workbook = useWorkbook(openBook);
@@ -51,6 +55,7 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
   const isBook = seen?.kind === 'book';
   // Generating has a screen of its own even before there is a book; everything else needs one.
   const shown: View | null = isBook ? (view ?? 'verdicts') : view === 'generate' ? 'generate' : null;
+  const checks = useChecks(workbook, checker, shown === 'check');
   // What was seen before a command may be overtaken by it: a word to wait is truer than 「まだありません」.
   const isOvertaken = !isBook && view !== null && workbook.look.phase === 'running';
   return (
@@ -80,6 +85,7 @@ export function Pane({ openBook, plan, firstView, today }: PaneProps) {
             {seen?.kind === 'book' && shown === 'verdicts' && (
               <VerdictsView workbook={workbook} book={seen} onGenerate={() => goTo('generate')} />
             )}
+            {isBook && shown === 'check' && <CheckView workbook={workbook} checks={checks} />}
             {seen?.kind === 'book' && shown === 'rubric' && <RubricView workbook={workbook} book={seen} />}
             {seen !== null && shown === 'generate' && (
               <GenerateView

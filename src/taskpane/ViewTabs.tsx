@@ -9,6 +9,7 @@ import { VIEWS, type View } from './view';
 
 const TAB_WORDS = {
   verdicts: paneWords.verdictsTab,
+  check: paneWords.checkTab,
   rubric: paneWords.rubricTab,
   generate: paneWords.generateTab,
 };

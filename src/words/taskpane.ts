@@ -5,8 +5,9 @@ export const paneWords = {
   appName: { ja: 'KPI管理', en: 'KPI management' },
   tabs: { ja: '画面の切り替え', en: 'Views' },
   verdictsTab: { ja: '判定', en: 'Verdicts' },
+  checkTab: { ja: '検証', en: 'Checks' },
   rubricTab: { ja: '評価基準', en: 'Rubric' },
-  generateTab: { ja: 'シート', en: 'Sheets' },
+  generateTab: { ja: 'シート', en: 'Sheet' },
   reading: { ja: 'ブックを読み込んでいます', en: 'Reading the workbook' },
   opening: { ja: '画面を準備しています', en: 'Opening the view' },
   waitingForExcel: {

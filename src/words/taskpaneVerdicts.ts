@@ -49,7 +49,7 @@ export const verdictWords = {
   }),
   disagreementsHint: {
     ja: '左がシートの値、右がアドインの計算です。元に戻らないときは「シート」で生成し直してください。',
-    en: 'Left: the sheet; right: the add-in. If it stays, regenerate under Sheets.',
+    en: 'Left: the sheet; right: the add-in. If it stays, regenerate under Sheet.',
   },
   warnings: (cells: number): Message => ({
     ja: `確認が必要なセル ${count(cells)} 件`,

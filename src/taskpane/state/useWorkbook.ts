@@ -13,6 +13,8 @@ export interface Workbook {
   lookAgain(): void;
   /** A command is changing the workbook; nothing else should be started. */
   readonly busy: boolean;
+  /** How many edits were told and commands have ended so far: what was read before a change may be overtaken. */
+  readonly changes: number;
   /** Runs a command that changes the workbook and looks again afterwards, whether it succeeded or not. */
   command<T>(work: () => Promise<T>): Promise<T>;
   /** Why edits are no longer followed; null while they are. */
@@ -24,6 +26,7 @@ export function useWorkbook(openBook: OpenBook): Workbook {
   const { state: look, run, retry } = useTask<WorkbookState>();
   const [seen, setSeen] = useState<WorkbookState | null>(null);
   const [busy, setBusy] = useState(false);
+  const [changes, setChanges] = useState(0);
   const commands = useRef(0);
 
   const lookNow = useCallback(() => run(() => openBook.look()), [run, openBook]);
@@ -33,7 +36,9 @@ export function useWorkbook(openBook: OpenBook): Workbook {
 
   const onEdited = useCallback(() => {
     // A command looks again by itself; its own writes are no edits of the person.
-    if (commands.current === 0) lookNow();
+    if (commands.current > 0) return;
+    setChanges((before) => before + 1);
+    lookNow();
   }, [lookNow]);
   const notFollowing = useFollowing(openBook, seen?.kind === 'book', onEdited);
 
@@ -46,6 +51,7 @@ export function useWorkbook(openBook: OpenBook): Workbook {
       } finally {
         commands.current -= 1;
         setBusy(commands.current > 0);
+        setChanges((before) => before + 1);
         lookNow();
       }
     },
@@ -53,8 +59,8 @@ export function useWorkbook(openBook: OpenBook): Workbook {
   );
 
   return useMemo(
-    () => ({ openBook, seen, look, lookAgain: retry, busy, command, notFollowing }),
-    [openBook, seen, look, retry, busy, command, notFollowing],
+    () => ({ openBook, seen, look, lookAgain: retry, busy, changes, command, notFollowing }),
+    [openBook, seen, look, retry, busy, changes, command, notFollowing],
   );
 }
 

@@ -4,6 +4,7 @@ import { PersonError, type Language } from '../../words/message';
 import { App } from '../App';
 import type { View } from '../view';
 import type { FakeBook } from './fakeBook';
+import { FakeChecker } from './fakeChecker';
 import { giveJsdomWhatItLacks } from './jsdom';
 import { townPlan } from './plan';
 
@@ -16,16 +17,18 @@ interface Choices {
   readonly view?: View;
   readonly language?: Language;
   readonly isDark?: boolean;
+  readonly checker?: FakeChecker;
 }
 
 /** The pane as index.tsx mounts it, over a workbook in memory, on 22 November 2023 (R5; the last year over is R4). */
 export function renderPane(
   openBook: FakeBook,
-  { view, language = 'ja', isDark = false }: Choices = {},
+  { view, language = 'ja', isDark = false, checker = new FakeChecker() }: Choices = {},
 ): RenderResult {
   return render(
     <App
       openBook={openBook}
+      checker={checker}
       plan={townPlan}
       language={language}
       isDark={isDark}

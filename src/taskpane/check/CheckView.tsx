@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { verdictWords } from '../../words/taskpaneVerdicts';
+import { TaskStatus } from '../parts/TaskStatus';
+import { useSelection } from '../state/useSelection';
+import type { Workbook } from '../state/useWorkbook';
+import { applyFilter, NO_FILTER } from './filter';
+import { FindingsPage } from './FindingsPage';
+import { Intro } from './Intro';
+import { PutBackPage } from './PutBackPage';
+import { RepairPage } from './RepairPage';
+import { offeredTogether } from './repairs';
+import type { Checks } from './useChecks';
+
+interface CheckViewProps {
+  readonly workbook: Workbook;
+  readonly checks: Checks;
+}
+
+/** 検証: what is wrong in the open book, where and why, and what to do about it. */
+export function CheckView({ workbook, checks }: CheckViewProps) {
+  const selection = useSelection(workbook.openBook);
+  const [page, setPage] = useState<'findings' | 'repair' | 'putBack'>('findings');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { checked, outcome } = checks;
+  // What was pressed before this view was opened anew is no news.
+  const [handled, setHandled] = useState({ outcome, presses: 0 });
+  if (outcome !== handled.outcome) {
+    setHandled({ outcome, presses: handled.presses + 1 });
+    setPage('findings');
+  }
+  const open = useMemo(() => checked?.findings.filter(({ reason }) => reason === null) ?? [], [checked]);
+  const filtered = useMemo(() => applyFilter(open, filter), [open, filter]);
+  const offered = useMemo(() => offeredTogether(filtered.shown), [filtered]);
+  const status = (
+    <>
+      <TaskStatus
+        state={checks.work}
+        doing={checks.doing}
+        onRetry={checks.retry}
+        onShowCell={selection.selectCell}
+      />
+      <TaskStatus
+        quiet
+        state={selection.task.state}
+        doing={verdictWords.selecting}
+        onRetry={selection.task.retry}
+      />
+    </>
+  );
+  const back = () => setPage('findings');
+  if (checked === null) return <Intro busy={workbook.busy} status={status} onCheck={checks.check} />;
+  if (page === 'repair') {
+    return (
+      <RepairPage
+        offered={offered}
+        busy={workbook.busy}
+        status={status}
+        onRepair={(chosen) => checks.repair(chosen, true)}
+        onBack={back}
+      />
+    );
+  }
+  if (page === 'putBack' && checked.lastRepair !== null) {
+    const { lastRepair } = checked;
+    return (
+      <PutBackPage
+        batch={lastRepair}
+        busy={workbook.busy}
+        status={status}
+        onPutBack={() => checks.putBack(lastRepair.batch)}
+        onBack={back}
+      />
+    );
+  }
+  return (
+    <FindingsPage
+      checks={checks}
+      checked={checked}
+      presses={handled.presses}
+      filter={filter}
+      filtered={filtered}
+      offered={offered.length}
+      busy={workbook.busy}
+      status={status}
+      onFilter={setFilter}
+      onSelect={selection.selectCell}
+      onRepairTogether={() => setPage('repair')}
+      onPutBack={() => setPage('putBack')}
+    />
+  );
+}
