@@ -38,7 +38,7 @@ export const checkWords = {
   }),
   clean: { ja: '問題なし', en: 'No problems' },
   cleanText: (kpis: number): Message => ({
-    ja: `KPI ${count(kpis)} 件のすべての検査に通りました。`,
+    ja: `KPI ${count(kpis)} 件が、すべての検査に通りました。`,
     en: `${kpis === 1 ? 'The KPI passes' : `All ${count(kpis)} KPIs pass`} every check.`,
   }),
   cleanButAccepted: (kpis: number, accepted: number): Message => ({
@@ -60,6 +60,10 @@ export const checkWords = {
   noSection: { ja: '（課なし）', en: '(no section)' },
   code: { ja: '検査', en: 'Check' },
   allCodes: { ja: 'すべての検査', en: 'All checks' },
+  codeTitle: (code: string, title: Message): Message => ({
+    ja: `${code} ${title.ja}`,
+    en: `${code} ${title.en}`,
+  }),
   choice: (label: string, findings: number): Message => ({
     ja: `${label}（${count(findings)}）`,
     en: `${label} (${count(findings)})`,

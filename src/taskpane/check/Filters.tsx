@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { catalogEntry } from '../../checks/catalog';
 import type { CheckCode } from '../../checks/codes';
 import type { Severity } from '../../checks/finding';
 import { checkWords } from '../../words/taskpaneCheck';
@@ -94,7 +95,9 @@ export function Filters({ filter, filtered, onChange }: FiltersProps) {
               { value: ALL, text: text(checkWords.allCodes) },
               ...filtered.codes.map(({ value, count }) => ({
                 value,
-                text: text(checkWords.choice(value, count)),
+                text: text(
+                  checkWords.choice(text(checkWords.codeTitle(value, catalogEntry(value).title)), count),
+                ),
               })),
             ]}
             onChange={(value) => onChange({ ...filter, code: codeOf(value, filtered) })}

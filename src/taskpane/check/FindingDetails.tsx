@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { checkWords } from '../../words/taskpaneCheck';
 import { useText } from '../language';
 import { BeforeAfter } from './BeforeAfter';
@@ -40,6 +40,9 @@ export function FindingDetails({ id, standing, disabled, onRepair, onAccept }: F
   const text = useText();
   const [isAccepting, setIsAccepting] = useState(false);
   const isLeft = useRef(false);
+  const details = useRef<HTMLDivElement>(null);
+  // What can be done may unfold below the edge of the pane.
+  useEffect(() => details.current?.scrollIntoView({ block: 'nearest' }), [isAccepting]);
   const { value, expected, remedy, repair, severity } = standing.finding;
   const facts = [
     [checkWords.value, value] as const,
@@ -56,7 +59,7 @@ export function FindingDetails({ id, standing, disabled, onRepair, onAccept }: F
     isLeft.current = false;
   };
   return (
-    <div id={id} className={styles.details}>
+    <div ref={details} id={id} className={styles.details}>
       <dl className={styles.facts}>
         {facts.map(([term, fact]) => (
           <Fact key={term.en} term={text(term)}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { CellPlace } from '../../words/message';
 import { checkWords } from '../../words/taskpaneCheck';
 import { useText } from '../language';
@@ -62,7 +62,12 @@ interface FindingItemProps extends FindingActions {
 }
 
 /** One finding: where and what. A press selects its cell in Excel and unfolds what can be done; the arrow only unfolds. */
-export function FindingItem({ standing, isSelected, onPress, ...actions }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({
+  standing,
+  isSelected,
+  onPress,
+  ...actions
+}: FindingItemProps) {
   const styles = useStyles();
   const text = useText();
   const [isOpen, setIsOpen] = useState(false);
@@ -117,4 +122,4 @@ export function FindingItem({ standing, isSelected, onPress, ...actions }: Findi
       )}
     </li>
   );
-}
+});

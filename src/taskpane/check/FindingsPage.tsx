@@ -8,7 +8,7 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { ProblemBar } from '../parts/ProblemBar';
 import { AcceptedList } from './AcceptedList';
-import type { CheckedBook } from './bookChecker';
+import type { CheckedBook, StandingFinding } from './bookChecker';
 import { groupFindings, type Filtered, type FindingFilter } from './filter';
 import { FindingGroup } from './FindingGroup';
 import { Summary } from './Summary';
@@ -54,6 +54,22 @@ export function FindingsPage(props: FindingsPageProps) {
   const accepted = checked.findings.filter(({ reason }) => reason !== null);
   const outcome = presses > 0 ? checks.outcome : null;
   const [list, remember] = useNextFinding(outcome, checked);
+  const { repair, accept } = checks;
+  const actions = useMemo(
+    () => ({
+      disabled: busy,
+      onSelect,
+      onRepair: (standing: StandingFinding) => {
+        remember(standing.key);
+        repair([standing], false);
+      },
+      onAccept: (standing: StandingFinding, reason: string) => {
+        remember(standing.key);
+        accept(standing, reason);
+      },
+    }),
+    [busy, onSelect, remember, repair, accept],
+  );
   const isLed = outcome !== null && (!isOfOne(outcome) || filtered.shown.length === 0);
   const repaired = outcome?.kind === 'repaired' && outcome.together ? outcome.asked : null;
   const putBackButton = (
@@ -110,17 +126,8 @@ export function FindingsPage(props: FindingsPageProps) {
             key={group.severity}
             group={group}
             selectedKey={selectedKey}
-            disabled={busy}
             onPress={setSelectedKey}
-            onSelect={onSelect}
-            onRepair={(standing) => {
-              remember(standing.key);
-              checks.repair([standing], false);
-            }}
-            onAccept={(standing, reason) => {
-              remember(standing.key);
-              checks.accept(standing, reason);
-            }}
+            {...actions}
           />
         ))}
       </div>

@@ -44,7 +44,7 @@ export function ReasonForm({ disabled, onAccept, onCancel }: ReasonFormProps) {
     onCancel();
   };
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={leaveByKey}>
+    <form noValidate className={styles.form} onSubmit={submit} onKeyDown={leaveByKey}>
       <Field
         label={text(checkWords.reason)}
         hint={text(checkWords.reasonHint)}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     height: '16px',
     borderRadius: tokens.borderRadiusCircular,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAlpha2}`,
-    fontSize: tokens.fontSizeBase200,
+    fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightBold,
     lineHeight: 1,
     forcedColorAdjust: 'none',

@@ -77,28 +77,28 @@ export function useChecks(workbook: Workbook, checker: BookChecker, isShown: boo
     follow(() => asking(() => checker.look(), null));
   }, [isShown, hasChecked, busy, changes, follow, asking, checker]);
 
-  return useMemo(
+  // Apart from what changes with every step of the work: long lists are drawn anew only for what concerns them.
+  const actions = useMemo(
     () => ({
-      checked,
-      outcome,
-      work,
-      doing,
-      retry,
       check: () => start(checkWords.checking, { kind: 'checked' }, (tell) => checker.check(tell)),
-      repair: (asked, together) =>
+      repair: (asked: readonly StandingFinding[], together: boolean) =>
         start(repairWords.repairing, { kind: 'repaired', asked, together }, (tell) =>
           checker.repair(asked, tell),
         ),
-      accept: (finding, reason) =>
+      accept: (finding: StandingFinding, reason: string) =>
         start(checkWords.accepting, { kind: 'accepted', finding }, (tell) =>
           checker.accept(finding, reason, tell),
         ),
-      reopen: (finding) =>
+      reopen: (finding: StandingFinding) =>
         start(checkWords.reopening, { kind: 'reopened', finding }, (tell) => checker.reopen(finding, tell)),
-      putBack: (batch) =>
+      putBack: (batch: string) =>
         start(repairWords.puttingBack, { kind: 'putBack' }, (tell) => checker.putBack(batch, tell)),
-      notFollowing: following.phase === 'failed' ? following.problem : workbook.notFollowing,
     }),
-    [checked, outcome, work, doing, retry, start, checker, following, workbook.notFollowing],
+    [start, checker],
+  );
+  const notFollowing = following.phase === 'failed' ? following.problem : workbook.notFollowing;
+  return useMemo(
+    () => ({ checked, outcome, work, doing, retry, ...actions, notFollowing }),
+    [checked, outcome, work, doing, retry, actions, notFollowing],
   );
 }

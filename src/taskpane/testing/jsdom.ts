@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util';
 /** Parts of a browser that jsdom does not have and the pane uses. */
 export function giveJsdomWhatItLacks(): void {
   Object.assign(globalThis, { TextDecoder, ResizeObserver: NoResizing });
+  Element.prototype.scrollIntoView = () => undefined;
   if (!('arrayBuffer' in Blob.prototype)) {
     Object.defineProperty(Blob.prototype, 'arrayBuffer', { value: readBytes, configurable: true });
   }
