@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { FakeBook } from './testing/fakeBook';
+import { FakeChecker, plant, repairing } from './testing/fakeChecker';
 import { townPlan } from './testing/plan';
 import { personError, press, renderPane } from './testing/renderPane';
 
@@ -67,3 +68,29 @@ test('axe finds nothing in the rubric view with its flips', async () => {
   await screen.findByRole('table');
   expect(await findings()).toEqual([]);
 });
+
+test.each(['ja', 'en'] as const)(
+  'axe finds nothing in the checks (%s): the list with details and reason, the repairs, what can be put back',
+  async (language) => {
+    const checker = new FakeChecker();
+    checker.findings = [
+      plant({ code: 'V02', ...repairing(1234, { before: '１２３４' }) }),
+      plant({ code: 'V01', kpi: '2-1-1-1', value: '約30', place: { sheet: 'KPI一覧', address: 'Q10' } }),
+      plant({ code: 'S06', kpi: '', name: '', section: '', column: '', place: null }),
+    ];
+    const says = (ja: string, en: string) => (language === 'ja' ? ja : en);
+    renderPane(townBook(), { view: 'check', language, checker });
+    await screen.findByRole('button', { name: says('検証する', 'Check') });
+    expect(await findings()).toEqual([]);
+    await press(says('検証する', 'Check'));
+    await press(/Q10 V01/);
+    await press(says('確認済にする', 'Mark as confirmed'));
+    await press(says('確認済にする', 'Mark as confirmed'));
+    expect(await findings()).toEqual([]);
+    await press(says('まとめて修正（1 件）', 'Repair together (1)'));
+    expect(await findings()).toEqual([]);
+    await press(says('1 件を修正', 'Repair 1'));
+    await press(says('元に戻す', 'Put back'));
+    expect(await findings()).toEqual([]);
+  },
+);

@@ -178,9 +178,9 @@ export const repairWords = {
     en: `Takes back the repair of ${time}, as follows.`,
   }),
   putBackRows: { ja: '元に戻すセル', en: 'Cells to put back' },
-  edited: (cells: number): Message => ({
-    ja: `修正の後に変わったセル ${count(cells)} か所は、そのまま残します`,
-    en: `${count(cells)} ${plural(cells, 'cell was', 'cells were')} edited since and will stay`,
+  refused: (cells: number): Message => ({
+    ja: `そのまま残すもの ${count(cells)} 件`,
+    en: `${count(cells)} to stay as ${plural(cells, 'it is', 'they are')}`,
   }),
   startPutBack: (cells: number): Message => ({
     ja: `${count(cells)} か所を元に戻す`,

@@ -32,8 +32,7 @@ export interface ChangeRow {
   readonly subject: string;
   readonly where: string;
   readonly before: string;
-  /** null: it stays as it is. */
-  readonly after: string | null;
+  readonly after: string;
 }
 
 interface ChangeRowsProps {
@@ -56,7 +55,7 @@ export function ChangeRows({ label, rows, ticks }: ChangeRowsProps) {
     <span className={styles.words}>
       <span>{row.subject}</span>
       <span className={styles.where}>{row.where}</span>
-      {row.after === null ? <span>{row.before}</span> : <BeforeAfter before={row.before} after={row.after} />}
+      <BeforeAfter before={row.before} after={row.after} />
     </span>
   );
   return (

@@ -67,6 +67,7 @@ export function CheckView({ workbook, checks }: CheckViewProps) {
         batch={lastRepair}
         busy={workbook.busy}
         status={status}
+        onSelect={selection.selectCell}
         onPutBack={() => checks.putBack(lastRepair.batch)}
         onBack={back}
       />

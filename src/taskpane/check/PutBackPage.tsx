@@ -1,8 +1,10 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { CellPlace } from '../../words/message';
 import { repairWords } from '../../words/taskpaneCheck';
 import { useText } from '../language';
 import { Page } from '../parts/Page';
+import { Remarks } from '../parts/Remarks';
 import { Section } from '../parts/Section';
 import type { PutBackCell, RepairBatch } from './bookChecker';
 import { ChangeRows, type ChangeRow } from './ChangeRows';
@@ -16,23 +18,23 @@ interface PutBackPageProps {
   readonly busy: boolean;
   /** How the work stands. */
   readonly status: ReactNode;
+  readonly onSelect: (cell: CellPlace) => void;
   readonly onPutBack: () => void;
   readonly onBack: () => void;
 }
 
 /** What taking the last repairs back would write, and what was edited since and stays. */
-export function PutBackPage({ batch, busy, status, onPutBack, onBack }: PutBackPageProps) {
+export function PutBackPage({ batch, busy, status, onSelect, onPutBack, onBack }: PutBackPageProps) {
   const styles = useStyles();
   const text = useText();
-  const goingBack = batch.cells.filter(({ place, edited }) => place !== null && !edited);
-  const staying = batch.cells.filter(({ place, edited }) => place === null || edited);
+  const { cells, refused } = batch;
   return (
     <Page
       footer={
         <>
           {status}
-          <Button appearance="primary" disabledFocusable={busy || goingBack.length === 0} onClick={onPutBack}>
-            {text(repairWords.startPutBack(goingBack.length))}
+          <Button appearance="primary" disabledFocusable={busy || cells.length === 0} onClick={onPutBack}>
+            {text(repairWords.startPutBack(cells.length))}
           </Button>
           <Button disabledFocusable={busy} onClick={onBack}>
             {text(repairWords.back)}
@@ -42,14 +44,13 @@ export function PutBackPage({ batch, busy, status, onPutBack, onBack }: PutBackP
     >
       <Section title={text(repairWords.putBackTitle)} takesFocus>
         <Body1>{text(repairWords.putBackText(batch.time))}</Body1>
-        <ChangeRows label={text(repairWords.putBackRows)} rows={goingBack.map(rowOf)} ticks={null} />
-        {staying.length > 0 && (
+        <ChangeRows label={text(repairWords.putBackRows)} rows={cells.map(rowOf)} ticks={null} />
+        {refused.length > 0 && (
           <>
-            <h3 className={styles.head}>{text(repairWords.edited(staying.length))}</h3>
-            <ChangeRows
-              label={text(repairWords.edited(staying.length))}
-              rows={staying.map((cell) => ({ ...rowOf(cell), after: null }))}
-              ticks={null}
+            <h3 className={styles.head}>{text(repairWords.refused(refused.length))}</h3>
+            <Remarks
+              remarks={refused.map(({ message, cell = null }) => ({ message, cell, subject: '' }))}
+              onSelect={onSelect}
             />
           </>
         )}
@@ -59,7 +60,7 @@ export function PutBackPage({ batch, busy, status, onPutBack, onBack }: PutBackP
 }
 
 function rowOf({ kpi, column, place, before, after }: PutBackCell): ChangeRow {
-  const cell = place === null ? '' : `${place.sheet}!${place.address}`;
+  const cell = `${place.sheet}!${place.address}`;
   return {
     key: `${kpi} ${column} ${cell}`,
     subject: kpi,

@@ -2,7 +2,7 @@
 import type { FileStatus, Finding } from '../../checks/finding';
 import type { OnProgress } from '../../excel/openBook';
 import type { FiscalYear } from '../../plan/plan';
-import type { CellPlace } from '../../words/message';
+import type { CellPlace, Problem } from '../../words/message';
 
 /** A finding as it stands in the book: to be seen to, or looked at and found right. */
 export interface StandingFinding {
@@ -15,15 +15,13 @@ export interface StandingFinding {
 
 /** A cell of the last repairs and what putting it back would do. */
 export interface PutBackCell {
+  /** KPI id and heading; '' outside 「KPI一覧」. */
   readonly kpi: string;
   readonly column: string;
-  /** null: the row or the column is gone, so it cannot be put back. */
-  readonly place: CellPlace | null;
+  readonly place: CellPlace;
   /** As it stands now, and as it would stand again. */
   readonly before: string;
   readonly after: string;
-  /** Edited since the repair: it is left as it is. */
-  readonly edited: boolean;
 }
 
 export interface RepairBatch {
@@ -31,6 +29,8 @@ export interface RepairBatch {
   /** `2026-11-26 10:15`. */
   readonly time: string;
   readonly cells: readonly PutBackCell[];
+  /** What stays as it is, and why: it was edited since the repair, or its row is gone. */
+  readonly refused: readonly Problem[];
 }
 
 export interface CheckedBook {

@@ -1,22 +1,35 @@
 /** Checks of the open book, from reading it to writing down what was found. Loaded when first asked for. */
 import type { BookChanges } from '../../book/changes';
-import type { FindingRecord } from '../../book/records/records';
-import { checkBook, type Checked } from '../../checks';
+import { batchName } from '../../book/records/logOf';
+import { putBack } from '../../book/records/putBack';
+import type { Records } from '../../book/records/records';
+import { shownIn, withFindings, withReason } from '../../book/records/withFindings';
+import { checkBook } from '../../checks';
+import { findingKey, type FileStatus } from '../../checks/finding';
 import type { Subject } from '../../checks/subject';
 import type { BookAccess } from '../../excel/bookAccess';
 import type { OnProgress } from '../../excel/openBook';
+import type { Message } from '../../words/message';
 import { checkerWords } from '../../words/taskpaneChecker';
 import type { BookChecker, CheckedBook, StandingFinding } from './bookChecker';
-import { clockTime, type Moment } from './moment';
-import { lastRepair, putBackChanges } from './putBack';
+import { lastRepair } from './lastRepair';
+import { clockTime, dayAndTime, isoTime, type Moment } from './moment';
 import { repairChanges } from './repairChanges';
 import { batchOf } from './repairs';
-import { recordsOf, saysTheSame, standingOf } from './standing';
+import { recordOf, saysTheSame, standingOf } from './standing';
 
 /** The book as it was just read: what was found in it, beside what it remembers. */
 interface Look {
-  readonly checked: Checked;
+  readonly status: FileStatus;
   readonly standing: readonly StandingFinding[];
+  /** null: it cannot be taken in, so there is nowhere to write. */
+  readonly book: {
+    readonly subject: Subject;
+    /** As they are to stand after this check. */
+    readonly records: Records;
+    /** 「検証結果」 says so already. */
+    readonly recorded: boolean;
+  } | null;
 }
 
 /** Reading, writing, reading again. */
@@ -25,108 +38,95 @@ const STEPS = 3;
 export function createChecker(access: BookAccess, now: () => Moment): BookChecker {
   async function lookAnew(): Promise<Look> {
     const { reading, plan } = await access.readBook();
-    const checked = checkBook(reading, {
-      plan,
-      today: now().day,
-      round: null,
-      thresholds: null,
-      accepted: null,
-    });
-    return { checked, standing: standingOf(checked.findings, checked.subject?.records.findings ?? []) };
+    const context = { plan, today: now().day, round: null, thresholds: null, accepted: null };
+    const { status, findings, subject } = checkBook(reading, context);
+    if (subject === null) return { status, standing: standingOf(findings, []), book: null };
+    const before = subject.records;
+    const records = withFindings(before, findings.map(recordOf), shownIn(reading, subject.names));
+    const recorded = saysTheSame(before.findings, records.findings);
+    return { status, standing: standingOf(findings, records.findings), book: { subject, records, recorded } };
   }
 
-  /** What the view shows of a look. @param recorded the book has just been told */
-  function shown({ checked, standing }: Look, recorded = false): CheckedBook {
-    const { subject, status } = checked;
+  function shown({ status, standing, book }: Look): CheckedBook {
     return {
       status,
       findings: standing,
-      kpis: subject?.rows.length ?? 0,
-      year: subject?.evaluationYear ?? null,
+      kpis: book?.subject.rows.length ?? 0,
+      year: book?.subject.evaluationYear ?? null,
       time: clockTime(now()),
-      // A book that cannot be taken in is left alone, so nothing is behind.
-      recorded: recorded || subject === null || saysTheSame(subject.records.findings, recordsOf(standing)),
-      lastRepair: subject === null ? null : lastRepair(subject),
+      recorded: book?.recorded ?? true,
+      lastRepair: book && lastRepair(book.subject),
     };
   }
 
-  /** Reads, writes what `changesFor` says in one batch, reads again and writes down what is then found. */
+  /** Writing ends Excel's undo history, so nothing is written that stands there already. */
+  async function recorded(look: Look, tell: (doing: Message) => void): Promise<CheckedBook> {
+    const { book } = look;
+    if (book === null || book.recorded) return shown(look);
+    tell(checkerWords.recording);
+    await write({ records: { findings: book.records.findings } }, tell);
+    return { ...shown(look), recorded: true };
+  }
+
+  function write(changes: Partial<BookChanges>, tell: (doing: Message) => void): Promise<void> {
+    const complete = { writes: [], restoreRules: false, records: {}, ...changes };
+    return access.applyChanges(complete, (_, __, doing) => tell(doing));
+  }
+
+  /** Reads, writes what `changesFor` says in one batch, reads again, and writes down what has come of it. */
   async function change(
     onProgress: OnProgress,
-    changesFor: (look: Look, subject: Subject) => BookChanges | null,
+    changesFor: (
+      standing: readonly StandingFinding[],
+      subject: Subject,
+      records: Records,
+    ) => Partial<BookChanges>,
   ): Promise<CheckedBook> {
     onProgress(0, STEPS, checkerWords.reading);
     const before = await lookAnew();
-    const { subject } = before.checked;
-    const changes = subject === null ? null : changesFor(before, subject);
-    if (changes === null) return shown(before);
-    await access.applyChanges(changes, (_, __, doing) => onProgress(1, STEPS, doing));
+    if (before.book === null) return shown(before);
+    const changes = changesFor(before.standing, before.book.subject, before.book.records);
+    await write(changes, (doing) => onProgress(1, STEPS, doing));
     onProgress(2, STEPS, checkerWords.verifying);
-    const after = await lookAnew();
-    const recorded = after.checked.subject?.records.findings ?? [];
-    const findings = recordsOf(after.standing);
-    // A repaired figure may have let another check speak.
-    if (after.checked.subject !== null && !saysTheSame(recorded, findings)) {
-      const records = { findings: [...findings, ...recorded.filter(({ state }) => state === 'repaired')] };
-      await access.applyChanges({ writes: [], restoreRules: false, records }, (_, __, doing) =>
-        onProgress(2, STEPS, doing),
-      );
-    }
-    return shown(after, true);
+    // A repaired figure may let another check speak.
+    return recorded(await lookAnew(), (doing) => onProgress(2, STEPS, doing));
   }
 
-  /** Gives one finding a reason or takes it back: only 「検証結果」 and the marks change. */
-  async function answer(
-    { key }: StandingFinding,
-    reason: string | null,
+  /** Gives a finding a reason or takes it back: only 「検証結果」 and its marks change. */
+  const answer = (
+    { finding }: StandingFinding,
+    reason: string,
     onProgress: OnProgress,
-  ): Promise<CheckedBook> {
-    onProgress(0, STEPS, checkerWords.reading);
-    const look = await lookAnew();
-    const { subject } = look.checked;
-    const standing = look.standing.map((each) => (each.key === key ? { ...each, reason } : each));
-    if (subject === null || !look.standing.some((each) => each.key === key)) return shown(look);
-    const repaired = subject.records.findings.filter(({ state }) => state === 'repaired');
-    await access.applyChanges(
-      { writes: [], restoreRules: false, records: { findings: [...recordsOf(standing), ...repaired] } },
-      (_, __, doing) => onProgress(1, STEPS, doing),
-    );
-    return shown({ ...look, standing }, true);
-  }
+  ): Promise<CheckedBook> =>
+    change(onProgress, (_, __, records) => ({
+      records: { findings: withReason(records, findingKey(finding), reason).findings },
+    }));
 
   return {
     look: async () => shown(await lookAnew()),
 
     check: async (onProgress) => {
       onProgress(0, STEPS, checkerWords.reading);
-      const look = await lookAnew();
-      const { subject } = look.checked;
-      const findings = recordsOf(look.standing);
-      // Writing ends Excel's undo history, so nothing is written that stands there already.
-      if (subject !== null && !isListed(subject.records.findings, findings)) {
-        onProgress(1, STEPS, checkerWords.recording);
-        await access.applyChanges(
-          { writes: [], restoreRules: false, records: { findings } },
-          (_, __, doing) => onProgress(1, STEPS, doing),
-        );
-      }
-      return shown(look, true);
+      return recorded(await lookAnew(), (doing) => onProgress(1, STEPS, doing));
     },
 
     repair: (asked, onProgress) =>
-      change(onProgress, ({ standing }, subject) => {
+      change(onProgress, (standing, subject, records) => {
         const keys = new Set(asked.map(({ key }) => key));
         const chosen = batchOf(standing.filter(({ key, reason }) => keys.has(key) && reason === null));
-        return chosen.length === 0 ? null : repairChanges(subject, standing, chosen, now());
+        return repairChanges(subject, records, chosen, now());
       }),
 
     accept: (finding, reason, onProgress) => answer(finding, reason, onProgress),
-    reopen: (finding, onProgress) => answer(finding, null, onProgress),
-    putBack: (batch, onProgress) => change(onProgress, (_, subject) => putBackChanges(subject, batch, now())),
-  };
-}
 
-/** A check lists what stands, so what was repaired before leaves the list; the log keeps it. */
-function isListed(recorded: readonly FindingRecord[], wanted: readonly FindingRecord[]): boolean {
-  return recorded.every(({ state }) => state !== 'repaired') && saysTheSame(recorded, wanted);
+    reopen: (finding, onProgress) => answer(finding, '', onProgress),
+
+    putBack: (batch, onProgress) =>
+      change(onProgress, (_, { reading, names }, records) => {
+        const at = now();
+        const press = { batch: batchName(records.log, isoTime(at)), time: dayAndTime(at) };
+        const { writes, records: after } = putBack(reading, names, records, batch, press);
+        return { writes, records: { log: after.log } };
+      }),
+  };
 }

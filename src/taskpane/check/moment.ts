@@ -21,12 +21,9 @@ export function dayAndTime(moment: Moment): string {
   return `${isoDay(moment.day)} ${clockTime(moment)}`;
 }
 
-/** `2026-11-26T10:15:00 #1`: what all changes of one press are known by. @param earlier batches that were there before */
-export function batchName(moment: Moment, earlier: ReadonlySet<string>): string {
-  const stamp = `${isoDay(moment.day)}T${clockTime(moment)}:${two(moment.second)}`;
-  let number = 1;
-  while (earlier.has(`${stamp} #${number}`)) number += 1;
-  return `${stamp} #${number}`;
+/** `2026-11-26T10:15:00`. */
+export function isoTime(moment: Moment): string {
+  return `${isoDay(moment.day)}T${clockTime(moment)}:${two(moment.second)}`;
 }
 
 export function momentOf(date: Date): Moment {

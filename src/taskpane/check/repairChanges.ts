@@ -1,67 +1,44 @@
-/** What repairing writes: the cells, the input rules, and for each cell what puts it back. */
-import { cellOf } from '../../book/cells';
+/** What repairing writes and what puts it back: the cells, the input rules, the log, and 「検証結果」. */
 import type { BookChanges, CellWrite } from '../../book/changes';
-import type { LogEntry } from '../../book/records/records';
+import { batchName, logOf } from '../../book/records/logOf';
+import type { Records } from '../../book/records/records';
+import { findingKey } from '../../checks/finding';
 import type { Subject } from '../../checks/subject';
 import type { StandingFinding } from './bookChecker';
-import { batchName, dayAndTime, type Moment } from './moment';
-import { placesOf, type Places } from './places';
-import { recordOf, recordsOf } from './standing';
+import { dayAndTime, isoTime, type Moment } from './moment';
 
 /**
- * @param standing all findings as they stand
+ * @param records as they would be after a check without repairs
  * @param chosen those to repair, see `batchOf`
  */
 export function repairChanges(
-  subject: Subject,
-  standing: readonly StandingFinding[],
+  { reading, names }: Pick<Subject, 'reading' | 'names'>,
+  records: Records,
   chosen: readonly StandingFinding[],
   at: Moment,
 ): BookChanges {
-  const places = placesOf(subject);
-  const { log, findings } = subject.records;
-  const batch = batchName(at, new Set(log.map((entry) => entry.batch)));
-  const repaired = new Set(chosen.map(({ key }) => key));
-  const writes = chosen.flatMap((each) => writesOf(each).map((write) => ({ each, write })));
-  return {
-    writes: writes.map(({ write }) => write),
-    restoreRules: chosen.some(({ finding }) => finding.repair?.action.kind === 'inputRules'),
-    records: {
-      findings: [
-        ...recordsOf(standing.filter(({ key }) => !repaired.has(key))),
-        ...findings.filter(({ state }) => state === 'repaired'),
-        ...chosen.map(({ finding }) => recordOf(finding, 'repaired', '')),
-      ],
-      log: [...log, ...writes.map(({ each, write }) => logEntry(each, write, places, batch, dayAndTime(at)))],
-    },
-  };
-}
-
-function writesOf({ finding: { repair } }: StandingFinding): readonly CellWrite[] {
-  return repair?.action.kind === 'write' ? repair.action.writes : [];
-}
-
-function logEntry(
-  { finding }: StandingFinding,
-  write: CellWrite,
-  places: Places,
-  batch: string,
-  time: string,
-): LogEntry {
-  const cell = places.at(write);
-  return {
-    batch,
-    time,
+  const codes = new Map<CellWrite, string>();
+  for (const { finding } of chosen) {
+    if (finding.repair?.action.kind !== 'write') continue;
+    for (const write of finding.repair.action.writes) codes.set(write, finding.code);
+  }
+  const writes = [...codes.keys()];
+  const press = {
+    batch: batchName(records.log, isoTime(at)),
+    time: dayAndTime(at),
     kind: 'repair',
     file: '',
     digest: '',
-    section: finding.section,
-    kpi: cell?.kpi ?? finding.kpi,
-    column: cell?.column ?? finding.column,
-    before: cellOf(cell?.read),
-    after: write.cell,
-    note: finding.code,
-    undone: false,
-    ...(write.numberFormat === undefined || cell === null ? {} : { format: cell.read.numberFormat }),
+  } as const;
+  const repaired = new Set(chosen.map(({ finding }) => findingKey(finding)));
+  return {
+    writes,
+    restoreRules: chosen.some(({ finding }) => finding.repair?.action.kind === 'inputRules'),
+    records: {
+      log: [...records.log, ...logOf(reading, names, writes, press, (write) => codes.get(write) ?? '')],
+      findings: records.findings.map((record) =>
+        repaired.has(findingKey(record)) ? { ...record, state: 'repaired' } : record,
+      ),
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { MARK_LOOKS } from '../../book/records/marks';
 import type { Severity } from '../../checks/finding';
 import type { Message } from '../../words/message';
 import { severityNames } from '../../words/taskpaneCheck';
@@ -11,9 +12,15 @@ export interface SeverityLook {
   readonly colour: string;
 }
 
+const look = (severity: Severity, symbol: string): SeverityLook => ({
+  symbol,
+  name: severityNames[severity],
+  colour: MARK_LOOKS[severity].fill ?? '#FFFFFF',
+});
+
 export const SEVERITY_LOOKS: Readonly<Record<Severity, SeverityLook>> = {
-  F: { symbol: '×', name: severityNames.F, colour: '#F4A7A7' },
-  E: { symbol: '●', name: severityNames.E, colour: '#FBD0CC' },
-  W: { symbol: '▲', name: severityNames.W, colour: '#FDE9A9' },
-  I: { symbol: '○', name: severityNames.I, colour: '#DCE8F7' },
+  F: look('F', '×'),
+  E: look('E', '●'),
+  W: look('W', '▲'),
+  I: look('I', '○'),
 };

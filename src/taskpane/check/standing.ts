@@ -1,20 +1,17 @@
 /** Findings beside what the workbook remembers of them: which were found right before, and what 「検証結果」 is to say. */
-import type { FindingRecord, FindingState } from '../../book/records/records';
+import type { FindingRecord } from '../../book/records/records';
 import { findingKey, type Finding } from '../../checks/finding';
 import type { StandingFinding } from './bookChecker';
 
-/**
- * A record without a reason is open, whatever its state says: 確認済 is only what someone answers for.
- * @param recorded 検証結果 as it was read
- */
+/** @param recorded what `withFindings` makes of the same findings */
 export function standingOf(
   findings: readonly Finding[],
   recorded: readonly FindingRecord[],
 ): StandingFinding[] {
   const reasons = new Map(
     recorded
-      .filter(({ state, reason }) => state === 'ignored' && reason.trim() !== '')
-      .map((record) => [findingKey(record), record.reason.trim()] as const),
+      .filter(({ state }) => state === 'ignored')
+      .map((record) => [findingKey(record), record.reason] as const),
   );
   const met = new Map<string, number>();
   return findings.map((finding) => {
@@ -26,14 +23,8 @@ export function standingOf(
   });
 }
 
-/** 検証結果 for these findings. */
-export function recordsOf(standing: readonly StandingFinding[]): FindingRecord[] {
-  return standing.map(({ finding, reason }) =>
-    recordOf(finding, reason === null ? 'open' : 'ignored', reason ?? ''),
-  );
-}
-
-export function recordOf(finding: Finding, state: FindingState, reason: string): FindingRecord {
+/** A finding as 検証結果 says it; its state and reason are those of a new one. */
+export function recordOf(finding: Finding): FindingRecord {
   const { severity, code, kpi, name, section, place, column, value, message, expected, remedy } = finding;
   return {
     severity,
@@ -48,18 +39,17 @@ export function recordOf(finding: Finding, state: FindingState, reason: string):
     message: message.ja,
     expected: expected.ja,
     remedy: remedy.ja,
-    state,
-    reason,
+    state: 'open',
+    reason: '',
   };
 }
 
-/** Whether 検証結果 says the same already. What was repaired stands there as history and is not looked at. */
+/** Whether 検証結果 says the same already. */
 export function saysTheSame(recorded: readonly FindingRecord[], wanted: readonly FindingRecord[]): boolean {
-  const standing = recorded.filter(({ state }) => state !== 'repaired').map(substance);
-  return JSON.stringify(standing) === JSON.stringify(wanted.map(substance));
+  return JSON.stringify(recorded.map(substance)) === JSON.stringify(wanted.map(substance));
 }
 
-/** Wording may be written down with other blanks than it has; what it is about may not. */
+/** Wording may come back from the sheet with other blanks than it had; what it is about may not. */
 function substance({ code, kpi, sheet, address, column, value, state, reason }: FindingRecord): string[] {
-  return [code, kpi, sheet, address, column, value.trim(), state, state === 'ignored' ? reason.trim() : ''];
+  return [code, kpi, sheet, address, column, value.trim(), state, reason.trim()];
 }

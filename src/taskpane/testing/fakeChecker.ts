@@ -1,7 +1,14 @@
 import { SEVERITIES, type CheckCode } from '../../checks/codes';
 import { findingKey, statusOf, type Finding } from '../../checks/finding';
 import type { OnProgress } from '../../excel/openBook';
-import type { BookChecker, CheckedBook, RepairBatch, StandingFinding } from '../check/bookChecker';
+import type {
+  BookChecker,
+  CheckedBook,
+  PutBackCell,
+  RepairBatch,
+  StandingFinding,
+} from '../check/bookChecker';
+import type { CellPlace, Problem } from '../../words/message';
 import { Faults } from './faults';
 
 /** What a test says of a finding; the rest follows from it. */
@@ -75,15 +82,17 @@ export class FakeChecker implements BookChecker {
     return this.work('repair', onProgress, () => {
       const repaired = findings.map(({ finding }) => finding).filter((each) => !this.stubborn.has(each));
       this.findings = this.findings.filter((each) => !repaired.includes(each));
-      const cells = repaired.map(({ kpi, column, place, repair }) => ({
-        kpi,
-        column,
-        place,
-        before: repair?.after ?? '',
-        after: repair?.before ?? '',
-        edited: this.edited.has(place?.address ?? ''),
-      }));
-      const batch = { batch: `#${this.batches.length + 1}`, time: '2023-11-22 10:15', cells };
+      const cells = repaired.flatMap(({ kpi, column, place, repair }) =>
+        place && repair ? [{ kpi, column, place, before: repair.after, after: repair.before }] : [],
+      );
+      const isEdited = ({ place }: PutBackCell): boolean => this.edited.has(place.address);
+      const refused = cells.filter(isEdited).map(({ place }) => editedSince(place));
+      const batch = {
+        batch: `#${this.batches.length + 1}`,
+        time: '2023-11-22 10:15',
+        cells: cells.filter((cell) => !isEdited(cell)),
+        refused,
+      };
       this.batches.push({ batch, findings: repaired });
     });
   }
@@ -138,4 +147,13 @@ export class FakeChecker implements BookChecker {
   private state(): string {
     return JSON.stringify([this.findings, [...this.reasons]]);
   }
+}
+
+function editedSince(cell: CellPlace): Problem {
+  return {
+    code: 'edited',
+    message: { ja: `${cell.address} は修正の後に変わっています。`, en: `${cell.address} was edited since.` },
+    remedy: { ja: '', en: '' },
+    cell,
+  };
 }
