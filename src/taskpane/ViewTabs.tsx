@@ -37,10 +37,11 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
   },
-  tabs: { display: 'flex' },
+  // Five tabs fit 320 px in English too, and the first one's word stands over the edge of what is below.
+  tabs: { display: 'flex', paddingInline: tokens.spacingHorizontalXS },
   tab: {
     position: 'relative',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -57,7 +58,7 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: tokens.spacingHorizontalM,
+      insetInline: tokens.spacingHorizontalS,
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,
