@@ -3,7 +3,8 @@ import { whenReady, type Environment } from '../excel/environment';
 import { PersonError, type Language, type Problem } from '../words/message';
 import { paneProblems } from '../words/taskpane';
 import { App } from './App';
-import type { Day } from '../plan/day';
+import { lazyChecker } from './check/lazyChecker';
+import { momentOf } from './check/moment';
 import { ProblemBar } from './parts/ProblemBar';
 import { toProblem } from './state/problem';
 import { Themed } from './Themed';
@@ -22,14 +23,16 @@ async function start(): Promise<void> {
     ]);
     requireExcel(environment);
     document.documentElement.lang = environment.language;
+    const openBook = excel.createOpenBook();
     root.render(
       <App
-        openBook={excel.createOpenBook()}
+        openBook={openBook}
+        checker={lazyChecker(openBook, () => momentOf(new Date()))}
         plan={plans.builtInPlan()}
         language={environment.language}
         isDark={environment.isDark}
         firstView={viewOf(window.location.search)}
-        today={today()}
+        today={momentOf(new Date()).day}
       />,
     );
   } catch (thrown) {
@@ -46,11 +49,6 @@ function rootElement(): HTMLElement {
 function requireExcel({ supports }: Environment): void {
   if (!supports.excel) throw new PersonError(paneProblems.outsideExcel);
   if (!supports.floor) throw new PersonError(paneProblems.oldExcel);
-}
-
-function today(): Day {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** Office may not have said its language, so the page's own is used. */
