@@ -41,8 +41,10 @@ export function FindingDetails({ id, standing, disabled, onRepair, onAccept }: F
   const [isAccepting, setIsAccepting] = useState(false);
   const isLeft = useRef(false);
   const details = useRef<HTMLDivElement>(null);
-  // What can be done may unfold below the edge of the pane.
-  useEffect(() => details.current?.scrollIntoView({ block: 'nearest' }), [isAccepting]);
+  // What can be done may unfold below the edge of the pane. Newer browsers return a promise, which is no clean-up.
+  useEffect(() => {
+    details.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAccepting]);
   const { value, expected, remedy, repair, severity } = standing.finding;
   const facts = [
     [checkWords.value, value] as const,

@@ -24,7 +24,9 @@ export function ReasonForm({ disabled, onAccept, onCancel }: ReasonFormProps) {
   const [reason, setReason] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const given = reason.trim().replace(/\s+/g, ' ');
   const fault =
     given === ''

@@ -3,7 +3,8 @@ import { TextDecoder } from 'node:util';
 /** Parts of a browser that jsdom does not have and the pane uses. */
 export function giveJsdomWhatItLacks(): void {
   Object.assign(globalThis, { TextDecoder, ResizeObserver: NoResizing });
-  Element.prototype.scrollIntoView = () => undefined;
+  // As newer browsers do, it returns a promise.
+  Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });
   if (!('arrayBuffer' in Blob.prototype)) {
     Object.defineProperty(Blob.prototype, 'arrayBuffer', { value: readBytes, configurable: true });
   }
