@@ -92,7 +92,9 @@ test('by keyboard alone a finding gets its reason, which stands until the figure
   await expect(finding).toHaveCount(0);
   await workbench.picture('check-accepted');
 
-  await workbench.type(book.at(first, R6), '30');
+  await workbench.showSheet('KPI一覧');
+  await workbench.goTo(book.at(first, R6));
+  await page.keyboard.press('Delete');
   await expect(book.button('確認済 1 件')).toHaveCount(0, { timeout: 60_000 });
   await expect(book.pane.getByText(/次に「検証する」を押すと変わります/)).toBeVisible();
 });
