@@ -116,6 +116,7 @@ describe('the ribbon', () => {
       ['判定を更新', 'refreshVerdicts'],
       ['判定の分布', '?view=verdicts'],
       ['検証', '?view=check'],
+      ['収集', '?view=round'],
       ['評価基準', '?view=rubric'],
       ['保護', 'toggleProtection'],
     ]);

@@ -33,7 +33,7 @@ export class KpiBook {
     return this.pane.getByRole('heading', { name });
   }
 
-  async showTab(name: '判定' | '検証' | '評価基準' | 'シート'): Promise<void> {
+  async showTab(name: '判定' | '検証' | '収集' | '評価基準' | 'シート'): Promise<void> {
     await this.pane.getByRole('tab', { name, exact: true }).click();
   }
 

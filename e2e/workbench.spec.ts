@@ -46,6 +46,7 @@ test('the ribbon shows the groups and buttons of the manifest', async ({ workben
     '判定を更新',
     '判定の分布',
     '検証',
+    '収集',
     '評価基準',
     '保護',
   ]);

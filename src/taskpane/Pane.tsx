@@ -10,6 +10,8 @@ import { Welcome } from './home/Welcome';
 import { useText } from './language';
 import { ProblemBoundary } from './ProblemBoundary';
 import { TaskStatus } from './parts/TaskStatus';
+import type { RoundTools } from './round/tools';
+import { useRound } from './round/useRound';
 import { usePlans } from './state/usePlans';
 import { useWorkbook, type Workbook } from './state/useWorkbook';
 import { VerdictsView } from './verdicts/VerdictsView';
@@ -20,6 +22,7 @@ const CheckView = lazy(() => import('./check/CheckView').then((module) => ({ def
 const GenerateView = lazy(() =>
   import('./generate/GenerateView').then((module) => ({ default: module.GenerateView })),
 );
+const RoundView = lazy(() => import('./round/RoundView').then((module) => ({ default: module.RoundView })));
 const RubricView = lazy(() =>
   import('./rubric/RubricView').then((module) => ({ default: module.RubricView })),
 );
@@ -34,13 +37,14 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly openBook: OpenBook;
   readonly checker: BookChecker;
+  readonly roundTools: RoundTools;
   readonly plan: Plan;
   readonly firstView: View | null;
   readonly today: Day;
 }
 
 /** The pane's frame: what stands in the workbook decides what can be shown, the tabs which of it is. */
-export function Pane({ openBook, checker, plan, firstView, today }: PaneProps) {
+export function Pane({ openBook, checker, roundTools, plan, firstView, today }: PaneProps) {
   const styles = useStyles();
   const text = useText();
   const workbook = useWorkbook(openBook);
@@ -56,6 +60,7 @@ export function Pane({ openBook, checker, plan, firstView, today }: PaneProps) {
   // Generating has a screen of its own even before there is a book; everything else needs one.
   const shown: View | null = isBook ? (view ?? 'verdicts') : view === 'generate' ? 'generate' : null;
   const checks = useChecks(workbook, checker, shown === 'check');
+  const rounds = useRound(workbook, roundTools, shown === 'round');
   // What was seen before a command may be overtaken by it: a word to wait is truer than 「まだありません」.
   const isOvertaken = !isBook && view !== null && workbook.look.phase === 'running';
   return (
@@ -86,6 +91,7 @@ export function Pane({ openBook, checker, plan, firstView, today }: PaneProps) {
               <VerdictsView workbook={workbook} book={seen} onGenerate={() => goTo('generate')} />
             )}
             {isBook && shown === 'check' && <CheckView workbook={workbook} checks={checks} />}
+            {isBook && shown === 'round' && <RoundView workbook={workbook} rounds={rounds} />}
             {seen?.kind === 'book' && shown === 'rubric' && <RubricView workbook={workbook} book={seen} />}
             {seen !== null && shown === 'generate' && (
               <GenerateView

@@ -10,6 +10,7 @@ import { VIEWS, type View } from './view';
 const TAB_WORDS = {
   verdicts: paneWords.verdictsTab,
   check: paneWords.checkTab,
+  round: paneWords.roundTab,
   rubric: paneWords.rubricTab,
   generate: paneWords.generateTab,
 };

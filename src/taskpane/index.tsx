@@ -6,6 +6,7 @@ import { App } from './App';
 import { lazyChecker } from './check/lazyChecker';
 import { momentOf } from './check/moment';
 import { ProblemBar } from './parts/ProblemBar';
+import { browserTools } from './round/browserTools';
 import { toProblem } from './state/problem';
 import { Themed } from './Themed';
 import { viewOf } from './view';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
       <App
         openBook={openBook}
         checker={lazyChecker(openBook, () => momentOf(new Date()))}
+        roundTools={browserTools(openBook)}
         plan={plans.builtInPlan()}
         language={environment.language}
         isDark={environment.isDark}

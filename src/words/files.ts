@@ -13,6 +13,33 @@ export const fileProblems = {
       en: 'See where the file is, close it if Excel has it open, and choose it again.',
     },
   }),
+  zipPassword: (name: string): Problem => ({
+    code: 'zip-password',
+    message: {
+      ja: `${name}: パスワード付きのZIPファイルです。`,
+      en: `${name}: this ZIP file is protected by a password.`,
+    },
+    remedy: {
+      ja: 'パスワードを使って展開し、中のExcelファイルを選んでください。',
+      en: 'Unpack it with the password and choose the Excel files in it.',
+    },
+  }),
+  zipEmpty: (name: string): Problem => ({
+    code: 'zip-empty',
+    message: { ja: `${name}: 中にファイルがありません。`, en: `${name}: there are no files in it.` },
+    remedy: { ja: 'ファイルを確かめて、選び直してください。', en: 'Look into it, and choose again.' },
+  }),
+  zipTooMuch: (name: string, files: number, size: string): Problem => ({
+    code: 'zip-too-much',
+    message: {
+      ja: `${name}: 大きすぎます（上限 ${files} ファイル、${size}）。`,
+      en: `${name}: too large (at most ${files} files, ${size}).`,
+    },
+    remedy: {
+      ja: '展開して、必要なExcelファイルだけを選んでください。',
+      en: 'Unpack it, and choose only the Excel files that are needed.',
+    },
+  }),
 };
 
 export const saveWords = {

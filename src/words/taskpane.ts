@@ -6,6 +6,7 @@ export const paneWords = {
   tabs: { ja: '画面の切り替え', en: 'Views' },
   verdictsTab: { ja: '判定', en: 'Verdicts' },
   checkTab: { ja: '検証', en: 'Checks' },
+  roundTab: { ja: '収集', en: 'Collect' },
   rubricTab: { ja: '評価基準', en: 'Rubric' },
   generateTab: { ja: 'シート', en: 'Sheet' },
   reading: { ja: 'ブックを読み込んでいます', en: 'Reading the workbook' },

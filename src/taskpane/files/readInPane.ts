@@ -1,8 +1,11 @@
 /** Files that a person chose, read in Web Workers: the pane stays alive, and one bad file costs its own answer only. */
 import type { Reading } from '../../book/reading';
-import type { Result } from '../../words/message';
+import { PersonError, type Result } from '../../words/message';
 import { fileProblems } from '../../words/files';
 import type { SubmittedFile } from '../../xlsx/read/readFiles';
+
+/** A File, or one that was found inside a zip. A PersonError of `arrayBuffer` tells why it cannot be had. */
+export type ReadableFile = Pick<File, 'name' | 'arrayBuffer'>;
 
 export interface ReadInPaneOptions {
   /** Aborting ends what runs; what was not read is told as cancelled. */
@@ -18,7 +21,7 @@ const MOST_WORKERS = 2;
  * Rejects only where they cannot be loaded.
  */
 export async function readInPane(
-  files: readonly File[],
+  files: readonly ReadableFile[],
   options: ReadInPaneOptions = {},
 ): Promise<Result<Reading>[]> {
   const [{ readFiles, DEFAULT_MILLISECONDS }, { WHOLE_READING }, { startReadingWorker }] = await Promise.all([
@@ -35,14 +38,15 @@ export async function readInPane(
 }
 
 /** A file may have been moved, or taken off its drive, since it was chosen. */
-function submitted(file: File): SubmittedFile {
+function submitted(file: ReadableFile): SubmittedFile {
   return {
     name: file.name,
     bytes: async () => {
       try {
         return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
-      } catch {
-        return { ok: false, errors: [fileProblems.unreadable(file.name)] };
+      } catch (thrown) {
+        const known = thrown instanceof PersonError ? thrown.problem : null;
+        return { ok: false, errors: [known ?? fileProblems.unreadable(file.name)] };
       }
     },
   };

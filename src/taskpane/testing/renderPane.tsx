@@ -5,6 +5,7 @@ import { App } from '../App';
 import type { View } from '../view';
 import type { FakeBook } from './fakeBook';
 import { FakeChecker } from './fakeChecker';
+import { FakeRound } from './fakeRound';
 import { giveJsdomWhatItLacks } from './jsdom';
 import { townPlan } from './plan';
 
@@ -18,17 +19,25 @@ interface Choices {
   readonly language?: Language;
   readonly isDark?: boolean;
   readonly checker?: FakeChecker;
+  readonly round?: FakeRound;
 }
 
 /** The pane as index.tsx mounts it, over a workbook in memory, on 22 November 2023 (R5; the last year over is R4). */
 export function renderPane(
   openBook: FakeBook,
-  { view, language = 'ja', isDark = false, checker = new FakeChecker() }: Choices = {},
+  {
+    view,
+    language = 'ja',
+    isDark = false,
+    checker = new FakeChecker(),
+    round = new FakeRound(),
+  }: Choices = {},
 ): RenderResult {
   return render(
     <App
       openBook={openBook}
       checker={checker}
+      roundTools={round}
       plan={townPlan}
       language={language}
       isDark={isDark}

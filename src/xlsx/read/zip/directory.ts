@@ -25,6 +25,20 @@ const MOST_COMMENT_BYTES = 0xffff;
 const ZIP64 = 0xffffffff;
 
 const utf8 = new TextDecoder();
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const shiftJis = new TextDecoder('shift_jis');
+/** The name is UTF-8. */
+const UTF8_FLAG = 0x800;
+
+/** Japanese Windows writes names in its own code page and sets no flag; two of them must not become alike. */
+function decodeName(name: Uint8Array, flags: number): string {
+  if ((flags & UTF8_FLAG) !== 0) return utf8.decode(name);
+  try {
+    return strictUtf8.decode(name);
+  } catch {
+    return shiftJis.decode(name);
+  }
+}
 
 /** Parts by {@link partKey}. Folders are left out; doubled, overlapping and unreachable parts are refused. */
 export function readDirectory(bytes: Uint8Array, limits: ReadLimits): Map<string, ZipEntry> {
@@ -54,12 +68,12 @@ export function partKey(name: string): string {
 /** Where an entry's data begin; its local header has to agree with the directory. */
 export function dataStart(bytes: Uint8Array, entry: ZipEntry): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { offset, name } = entry;
+  const { offset, name, flags } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) fail('xlsx-damaged', name);
   const nameLength = view.getUint16(offset + 26, true);
   const start = offset + 30 + nameLength + view.getUint16(offset + 28, true);
   if (start + entry.compressedSize > bytes.length) fail('xlsx-truncated');
-  const localName = utf8.decode(bytes.subarray(offset + 30, offset + 30 + nameLength));
+  const localName = decodeName(bytes.subarray(offset + 30, offset + 30 + nameLength), flags);
   if (partKey(localName) !== partKey(name)) fail('xlsx-damaged', name);
   // With a data descriptor (bit 3) sizes and checksum stand behind the data, and the local header may say 0.
   const hasDescriptor = (view.getUint16(offset + 6, true) & 8) !== 0;
@@ -94,7 +108,7 @@ function findEnd(view: DataView): number {
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: number): ZipEntry {
-  const name = utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength), view.getUint16(at + 8, true));
   const [compressedSize, size, offset] = [at + 20, at + 24, at + 42].map((place) =>
     view.getUint32(place, true),
   );

@@ -1,0 +1,141 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Decisions } from '../../round/decide';
+import type { Returned } from '../../round/receive';
+import { takeBack } from '../../round/takeBack';
+import { roundWords } from '../../words/taskpaneRound';
+import { useText } from '../language';
+import { Notice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import { Section } from '../parts/Section';
+import { previewOf } from './desk';
+import { FileDrop } from './FileDrop';
+import { FileItem } from './FileItem';
+import type { PageProps } from './pageProps';
+import { StatusMark } from './StatusMark';
+
+const SHOWN_AT_FIRST = 60;
+const ORDER: readonly Returned['status'][] = ['rejected', 'fix', 'old', 'duplicate', 'accepted'];
+
+const useStyles = makeStyles({
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `4px ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    padding: 0,
+  },
+  count: { listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, padding: 0 },
+});
+
+interface FilesPageProps extends PageProps {
+  readonly decisions: Decisions;
+  readonly contact: string;
+  readonly onDecisions: (decisions: Decisions) => void;
+  readonly onAccept: () => void;
+  readonly onFresh: (returned: readonly Returned[]) => void;
+}
+
+/** What came back, file by file: whose it is, whether it can be taken in, what was found. */
+export function FilesPage(props: FilesPageProps) {
+  const { now, rounds, news, busy, decisions, onDecisions } = props;
+  const styles = useStyles();
+  const text = useText();
+  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+  const { received } = rounds;
+  const { returned, comparisons } = useMemo(() => takeBack(received, now.round), [received, now.round]);
+  const plan = useMemo(() => previewOf(received, decisions, now.round), [received, decisions, now.round]);
+  const toFix = returned.filter(({ status, entries }) => status === 'fix' && entries.length > 0);
+  const sections = new Set(toFix.map(({ section }) => section)).size;
+  const toSee = plan.taken.length + plan.open.length;
+  const rest = returned.length - limit;
+  const letPass = (file: Returned, isAllowed: boolean) => {
+    const allowed = new Map(decisions.allowed);
+    if (isAllowed) allowed.set(file.digest, new Set(file.entries.map(({ kpi }) => kpi)));
+    else allowed.delete(file.digest);
+    onDecisions({ ...decisions, allowed });
+  };
+  const hasReceipts = plan.changes.records.receipts !== undefined;
+  return (
+    <Page
+      footer={
+        <>
+          {props.status}
+          {(toSee > 0 || hasReceipts) && (
+            <Button appearance="primary" disabledFocusable={busy} onClick={props.onAccept}>
+              {text(roundWords.goAccept(toSee))}
+            </Button>
+          )}
+          {sections > 0 && (
+            <Button
+              appearance={toSee > 0 || hasReceipts ? 'secondary' : 'primary'}
+              disabledFocusable={busy}
+              onClick={() => props.onFresh(toFix)}
+            >
+              {text(roundWords.goFresh(sections))}
+            </Button>
+          )}
+          <Button disabledFocusable={busy} onClick={props.onBack}>
+            {text(roundWords.back)}
+          </Button>
+        </>
+      }
+    >
+      {news?.kind === 'cancelled' && <Notice>{text(roundWords.cancelled)}</Notice>}
+      <Section
+        title={text(roundWords.filesTitle(returned.length))}
+        takesFocus
+        aside={
+          <Button
+            appearance="transparent"
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              rounds.forget('received');
+              props.onBack();
+            }}
+          >
+            {text(roundWords.dropAll)}
+          </Button>
+        }
+      >
+        <ul className={styles.counts}>
+          {ORDER.map((status) => {
+            const files = returned.filter((file) => file.status === status).length;
+            return (
+              files > 0 && (
+                <li key={status} className={styles.count}>
+                  <StatusMark status={status} after={` ${files}`} />
+                </li>
+              )
+            );
+          })}
+        </ul>
+        <ul className={styles.list} aria-label={text(roundWords.filesTitle(returned.length))}>
+          {returned.slice(0, limit).map((file, i) => (
+            <FileItem
+              key={`${file.digest} ${i}`}
+              file={file}
+              comparisons={comparisons}
+              round={now.round}
+              contact={props.contact}
+              isPassing={decisions.allowed.has(file.digest)}
+              onLetPass={(isAllowed) => letPass(file, isAllowed)}
+            />
+          ))}
+        </ul>
+        {rest > 0 && (
+          <div>
+            <Button appearance="transparent" size="small" onClick={() => setLimit(returned.length)}>
+              {text(roundWords.showMore(rest))}
+            </Button>
+          </div>
+        )}
+      </Section>
+      <Section title={text(roundWords.dropTitle)}>
+        <FileDrop disabled={busy} isNext={false} onFiles={rounds.takeIn} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,181 @@
+/** The round as the pane works on it: read the open book, plan purely, write one batch. Loaded when the view is first opened. */
+import { batchName } from '../../book/records/logOf';
+import { putBack } from '../../book/records/putBack';
+import type { BookChanges } from '../../book/changes';
+import type { OnProgress } from '../../excel/openBook';
+import { planAcceptance, type AcceptPlan, type Press } from '../../round/accept';
+import { BY_RULE, type Decisions } from '../../round/decide';
+import { planFreshBooks } from '../../round/freshBook';
+import { planIssue, type IssuePlan, type IssueTerms } from '../../round/issue';
+import { masterOf, ownedKpis, type Master } from '../../round/master';
+import { receiptsAfter } from '../../round/receipts';
+import type { Returned } from '../../round/receive';
+import { roundOf, type Round } from '../../round/round';
+import { roundState, type RoundState } from '../../round/roundState';
+import { sectionKey, shareBySection } from '../../round/sections';
+import { takeBack } from '../../round/takeBack';
+import type { CellPlace, Result } from '../../words/message';
+import { PersonError } from '../../words/message';
+import { roundWords } from '../../words/taskpaneRound';
+import { dayAndTime, isoTime } from '../check/moment';
+import { lastAcceptance, type AcceptBatch } from './lastAcceptance';
+import { makeBooks, type MadeBook } from './makeBooks';
+import type { RoundTools } from './tools';
+
+/** A 担当課 with its KPIs; `state` null: it was not issued a book in this round. */
+export interface SectionLine {
+  readonly section: string;
+  /** 0: it has a book, but no KPI names it any more. */
+  readonly kpis: number;
+  readonly state: RoundState['sections'][number] | null;
+}
+
+export interface RoundNow {
+  readonly master: Master;
+  readonly round: Round;
+  readonly state: RoundState;
+  readonly lines: readonly SectionLine[];
+  /** KPIs that nobody would be asked for, and the first one's cell 担当課. */
+  readonly without: { readonly count: number; readonly cell: CellPlace | null };
+  readonly lastAcceptance: AcceptBatch | null;
+}
+
+/** @throws PersonError where the open book is no master or cannot be read */
+export async function lookAtRound({ access, now }: RoundTools): Promise<RoundNow> {
+  const { reading, plan } = await access.readBook();
+  const master = valueOf(masterOf(reading, plan));
+  const { day } = now();
+  const state = roundState(master.kept.records, master.round, day);
+  const { sections, without } = shareBySection(ownedKpis(master));
+  const states = new Map(state.sections.map((one) => [sectionKey(one.section), one]));
+  const named = new Set(sections.map(({ section }) => sectionKey(section)));
+  const gone = state.sections.filter(({ section }) => !named.has(sectionKey(section)));
+  const first = master.rows.get(without[0] ?? '')?.cell('担当課');
+  return {
+    master,
+    round: roundOf(master, day),
+    state,
+    lines: [
+      ...sections.map(({ section, ids }): SectionLine => ({
+        section,
+        kpis: ids.length,
+        state: states.get(sectionKey(section)) ?? null,
+      })),
+      ...gone.map((one): SectionLine => ({ section: one.section, kpis: 0, state: one })),
+    ],
+    without: {
+      count: without.length,
+      cell: first ? { sheet: master.list.sheet, address: first.address } : null,
+    },
+    lastAcceptance: lastAcceptance(master),
+  };
+}
+
+/** First books of these 課, or fresh ones for what has to be corrected. */
+export type Order =
+  | { readonly kind: 'sections'; readonly sections: readonly string[] }
+  | { readonly kind: 'fresh'; readonly returned: readonly Returned[] };
+
+export function planOrder(master: Master, order: Order, terms: IssueTerms): Result<IssuePlan> {
+  return order.kind === 'sections'
+    ? planIssue(master, order.sections, terms)
+    : planFreshBooks(master, order.returned, terms);
+}
+
+/** Makes the files first and writes the records then: whoever cancels has issued nothing. @returns null: cancelled */
+export async function issueBooks(
+  tools: RoundTools,
+  order: Order,
+  terms: IssueTerms,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<readonly MadeBook[] | null> {
+  const { master } = await lookAtRound(tools);
+  const plan = valueOf(planOrder(master, order, terms));
+  const made = await makeBooks(plan.books, tools, signal, onProgress);
+  if (made === null) return null;
+  await write(tools, { records: plan.records }, (_, __, doing) =>
+    onProgress(plan.books.length, plan.books.length + 1, doing),
+  );
+  return made;
+}
+
+/** What came back and is not for taking in (受領不可, 要修正, 古い版) is remembered at once; the rest when it is taken in. */
+export async function rememberReturned(
+  tools: RoundTools,
+  { round, master }: RoundNow,
+  received: readonly Returned[],
+): Promise<boolean> {
+  const { returned } = takeBack(received, round);
+  const settled = returned.filter(({ status, issue }) => status !== 'accepted' && issue !== '');
+  const time = dayAndTime(tools.now());
+  const none = { taken: [], open: [], round, time };
+  const receipts = receiptsAfter(master.kept.records.receipts, settled, none);
+  if (receipts === null) return false;
+  await write(tools, { records: { receipts } }, () => undefined);
+  return true;
+}
+
+export type Accepted =
+  | { readonly kind: 'accepted'; readonly plan: AcceptPlan; readonly batch: string }
+  /** The book says something else than when the preview was drawn: nothing was written. */
+  | { readonly kind: 'overtaken' };
+
+/**
+ * Takes in what the preview showed, in one batch.
+ * @param shown from {@link signatureOf} of the plan that the person has seen
+ */
+export async function acceptReturned(
+  tools: RoundTools,
+  received: readonly Returned[],
+  decisions: Decisions,
+  shown: string,
+  onProgress: OnProgress,
+): Promise<Accepted> {
+  onProgress(0, STEPS, roundWords.lookingAgain);
+  const { round, master } = await lookAtRound(tools);
+  const press = pressOf(tools, master);
+  const plan = planAcceptance(takeBack(received, round), decisions, round, press);
+  if (signatureOf(plan) !== shown) return { kind: 'overtaken' };
+  await write(tools, plan.changes, (_, __, doing) => onProgress(1, STEPS, doing));
+  return { kind: 'accepted', plan, batch: press.batch };
+}
+
+const STEPS = 3;
+
+/** What taking in would write, whenever it is pressed. */
+export function previewOf(received: readonly Returned[], decisions: Decisions, round: Round): AcceptPlan {
+  return planAcceptance(takeBack(received, round), decisions, round, { batch: '', time: '' });
+}
+
+export function signatureOf({ taken }: AcceptPlan): string {
+  return JSON.stringify(
+    taken.map(({ comparison: { kpi, column }, before, after }) => [kpi, column, before, after]),
+  );
+}
+
+/** What would be taken without any decision by hand. */
+export const UNDECIDED: Decisions = BY_RULE('single');
+
+/** Cells that were edited since stay as they are; the view has told which. */
+export async function putBackAcceptance(tools: RoundTools, batch: string): Promise<void> {
+  const { master } = await lookAtRound(tools);
+  const { reading, names, kept } = master;
+  const { writes, records } = putBack(reading, names, kept.records, batch, pressOf(tools, master));
+  await write(tools, { writes, records: { log: records.log } }, () => undefined);
+}
+
+function pressOf({ now }: RoundTools, { kept }: Master): Press {
+  const at = now();
+  return { batch: batchName(kept.records.log, isoTime(at)), time: dayAndTime(at) };
+}
+
+function write(tools: RoundTools, changes: Partial<BookChanges>, onProgress: OnProgress): Promise<void> {
+  return tools.access.applyChanges({ writes: [], restoreRules: false, records: {}, ...changes }, onProgress);
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const [problem] = result.errors;
+  throw problem ? new PersonError(problem) : new Error('A failure without a reason');
+}

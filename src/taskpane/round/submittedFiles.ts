@@ -1,0 +1,66 @@
+/** Files out of what was dropped or chosen: folders are walked, what is no submitted file in them is passed over. */
+
+/** With these a folder of a whole round is taken, and a drive dropped by mistake ends soon. */
+const MOST_FILES = 2_000;
+const MOST_FOLDERS = 500;
+
+/** In a folder lie other things too. What a person chose by hand is always read, and refused with its reason. */
+export function ofFolder(files: readonly File[]): File[] {
+  return files.filter(({ name }) => isSubmitted(name)).slice(0, MOST_FILES);
+}
+
+function isSubmitted(name: string): boolean {
+  return /\.(?:xlsx|xlsm|xls|ods|zip)$/i.test(name) && !/^(?:\.|~\$)/.test(name);
+}
+
+/** To be called while the drop is handled: the browser forgets it afterwards. */
+export function droppedFiles(data: DataTransfer): Promise<File[]> {
+  const entries = [...data.items].flatMap((item) => {
+    const entry = typeof item.webkitGetAsEntry === 'function' ? item.webkitGetAsEntry() : null;
+    return entry === null ? [] : [entry];
+  });
+  const plain = [...data.files];
+  if (!entries.some(({ isDirectory }) => isDirectory)) return Promise.resolve(plain);
+  return walk(entries);
+}
+
+async function walk(roots: readonly FileSystemEntry[]): Promise<File[]> {
+  const files: File[] = [];
+  const waiting = [...roots];
+  const chosen = new Set(roots);
+  let folders = 0;
+  for (let entry = waiting.shift(); entry && files.length < MOST_FILES; entry = waiting.shift()) {
+    if (isFile(entry)) {
+      if (chosen.has(entry) || isSubmitted(entry.name)) files.push(await fileOf(entry));
+    } else if (isFolder(entry) && folders < MOST_FOLDERS) {
+      folders += 1;
+      waiting.push(...(await entriesOf(entry)));
+    }
+  }
+  return files;
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject));
+}
+
+/** A reader gives a hundred at a time, and none at the end. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0 || all.length > MOST_FILES) return all;
+    all.push(...some);
+  }
+}

@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { OnProgress } from '../../excel/openBook';
+import type { Decisions } from '../../round/decide';
+import type { IssueTerms } from '../../round/issue';
+import type { Returned } from '../../round/receive';
+import type { Message } from '../../words/message';
+import { roundWords } from '../../words/taskpaneRound';
+import type { ReadableFile } from '../files/readInPane';
+import { useTask, type TaskState } from '../state/useTask';
+import type { Workbook } from '../state/useWorkbook';
+import type { Order, RoundNow } from './desk';
+import type { MadeBook } from './makeBooks';
+import type { RoundTools } from './tools';
+
+/** What a press has brought about; the view says it and leads on. */
+export type Outcome =
+  | { readonly kind: 'issued' | 'read' | 'cancelled' | 'overtaken' | 'putBack' }
+  | { readonly kind: 'accepted'; readonly cells: number; readonly open: number };
+
+export interface Rounds {
+  readonly tools: RoundTools;
+  /** null before the first look. */
+  readonly now: RoundNow | null;
+  readonly looking: TaskState<unknown>;
+  lookAgain(): void;
+  /** Files of this session, in the order in which they were given. */
+  readonly received: readonly Returned[];
+  /** Books that were made and may not have been saved yet. */
+  readonly made: readonly MadeBook[];
+  readonly outcome: Outcome | null;
+  readonly work: TaskState<unknown>;
+  readonly doing: Message;
+  retry(): void;
+  /** null: what is going on cannot be stopped half way, or nothing is. */
+  readonly cancel: (() => void) | null;
+  issue(order: Order, terms: IssueTerms): void;
+  takeIn(files: readonly ReadableFile[]): void;
+  accept(decisions: Decisions, shown: string): void;
+  putBack(batch: string): void;
+  /** Forgets the files, or the made books, of this session; what the workbook remembers stays. */
+  forget(what: 'received' | 'made'): void;
+}
+
+/**
+ * The round, outliving a change of tabs. Everything that lasts stands in the workbook; it is read anew after every edit
+ * while the view is shown. All that is heavy is loaded at the first look.
+ */
+export function useRound(workbook: Workbook, tools: RoundTools, isShown: boolean): Rounds {
+  const { command, changes, busy, openBook } = workbook;
+  const { state: looking, run: look, retry: lookAgain } = useTask<RoundNow>();
+  const { state: work, run, retry } = useTask<unknown>();
+  const [now, setNow] = useState<RoundNow | null>(null);
+  const [received, setReceived] = useState<readonly Returned[]>([]);
+  const [made, setMade] = useState<readonly MadeBook[]>([]);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [doing, setDoing] = useState<Message>(roundWords.looking);
+  const [control, setControl] = useState<AbortController | null>(null);
+  const seenChanges = useRef(-1);
+  if (looking.phase === 'done' && looking.value !== now) setNow(looking.value);
+
+  useEffect(() => {
+    // Events are hints: whoever comes back to the view sees the book as it is now.
+    if (!isShown) seenChanges.current = -1;
+    if (!isShown || busy || changes === seenChanges.current) return;
+    seenChanges.current = changes;
+    look(async () => (await import('./desk')).lookAtRound(tools));
+  }, [isShown, busy, changes, look, tools]);
+
+  const start = useCallback(
+    (
+      name: Message,
+      stoppable: boolean,
+      task: (onProgress: OnProgress, signal: AbortSignal) => Promise<Outcome>,
+    ) => {
+      setDoing(name);
+      run(async (onProgress) => {
+        const stop = new AbortController();
+        if (stoppable) setControl(stop);
+        setOutcome(null);
+        try {
+          const done = await command(() => task(onProgress, stop.signal));
+          setOutcome(done);
+          return done;
+        } finally {
+          setControl(null);
+        }
+      });
+    },
+    [run, command],
+  );
+
+  const actions = useMemo(
+    () => ({
+      issue: (order: Order, terms: IssueTerms) =>
+        start(roundWords.issuing, true, async (onProgress, signal) => {
+          const { issueBooks } = await import('./desk');
+          const books = await issueBooks(tools, order, terms, signal, onProgress);
+          if (books === null) return { kind: 'cancelled' };
+          setMade(books);
+          return { kind: 'issued' };
+        }),
+      takeIn: (files: readonly ReadableFile[]) =>
+        start(roundWords.reading, true, async (onProgress, signal) => {
+          const { lookAtRound, rememberReturned } = await import('./desk');
+          const { receiveFiles } = await import('./receiveFiles');
+          const at = await lookAtRound(tools);
+          const more = await receiveFiles(files, at.round, tools, signal, onProgress);
+          if (more === null) return { kind: 'cancelled' };
+          const all = [...received, ...more];
+          setReceived(all);
+          await rememberReturned(tools, at, all);
+          return { kind: 'read' };
+        }),
+      accept: (decisions: Decisions, shown: string) =>
+        start(roundWords.accepting, false, async (onProgress) => {
+          const { acceptReturned } = await import('./desk');
+          const accepted = await acceptReturned(tools, received, decisions, shown, onProgress);
+          if (accepted.kind === 'overtaken') return accepted;
+          // The sheet's formulas follow by themselves, the reasons of the verdicts by refreshing.
+          await openBook.refresh((_, __, what) => onProgress(2, 3, what));
+          const { taken, open } = accepted.plan;
+          return { kind: 'accepted', cells: taken.length, open: open.length };
+        }),
+      putBack: (batch: string) =>
+        start(roundWords.puttingBack, false, async (onProgress) => {
+          await (await import('./desk')).putBackAcceptance(tools, batch);
+          await openBook.refresh(onProgress);
+          return { kind: 'putBack' };
+        }),
+      forget: (what: 'received' | 'made') => {
+        if (what === 'made') setMade([]);
+        else setReceived([]);
+      },
+    }),
+    [start, tools, received, openBook],
+  );
+  const cancel = useMemo(() => control && (() => control.abort()), [control]);
+  return { tools, now, looking, lookAgain, received, made, outcome, work, doing, retry, cancel, ...actions };
+}
