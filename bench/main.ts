@@ -1,5 +1,7 @@
 /** `npm run bench [name …]`: measures, and prints one table for each; without names all of them. */
 import { benchCorpus } from './corpus';
+import { benchChecks } from './checks';
+import { benchCollect } from './collect';
 import { benchGenerate } from './generate';
 import { benchPane } from './pane';
 import { benchReaders } from './readers';
@@ -9,6 +11,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Record<string, string | num
   pane: benchPane,
   readers: benchReaders,
   corpus: benchCorpus,
+  checks: benchChecks,
+  collect: benchCollect,
 };
 
 async function main(names: readonly string[]): Promise<void> {
