@@ -11,6 +11,8 @@ module.exports = {
   maxWorkers: '100%',
   // A timer that a library leaves behind must not keep a build waiting for ever after its tests have passed.
   forceExit: true,
+  // Books are made and read in tests: a loaded machine takes its time, and a time is nothing that a test asserts.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
