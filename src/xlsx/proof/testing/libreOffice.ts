@@ -34,7 +34,7 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 export async function convert(
   folder: string,
   books: readonly Uint8Array[],
-  format: 'xlsx' | 'pdf',
+  format: 'xlsx' | 'pdf' | 'ods' | 'xls',
 ): Promise<string[]> {
   const [profile, given, made] = ['profile', 'given', 'made'].map((name) => join(folder, name));
   if (profile === undefined || given === undefined || made === undefined) return [];
