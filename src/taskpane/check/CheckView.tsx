@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import type { Message } from '../../words/message';
+import { checkWords, repairWords } from '../../words/taskpaneCheck';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useSelection } from '../state/useSelection';
@@ -9,7 +11,15 @@ import { Intro } from './Intro';
 import { PutBackPage } from './PutBackPage';
 import { RepairPage } from './RepairPage';
 import { offeredTogether } from './repairs';
-import type { Checks } from './useChecks';
+import type { Checks, Outcome } from './useChecks';
+
+const DOING: Readonly<Record<Outcome['kind'], Message>> = {
+  checked: checkWords.checking,
+  repaired: repairWords.repairing,
+  accepted: checkWords.accepting,
+  reopened: checkWords.reopening,
+  putBack: repairWords.puttingBack,
+};
 
 interface CheckViewProps {
   readonly workbook: Workbook;
@@ -35,7 +45,7 @@ export function CheckView({ workbook, checks }: CheckViewProps) {
     <>
       <TaskStatus
         state={checks.work}
-        doing={checks.doing}
+        doing={DOING[checks.doing]}
         onRetry={checks.retry}
         onShowCell={selection.selectCell}
       />

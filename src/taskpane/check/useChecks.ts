@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OnProgress } from '../../excel/openBook';
-import type { Message, Problem } from '../../words/message';
-import { checkWords, repairWords } from '../../words/taskpaneCheck';
+import type { Problem } from '../../words/message';
 import { useTask, type TaskState } from '../state/useTask';
 import type { Workbook } from '../state/useWorkbook';
 import type { BookChecker, CheckedBook, StandingFinding } from './bookChecker';
@@ -19,8 +18,8 @@ export interface Checks {
   /** What the last press that has succeeded did; null again once it was taken in. */
   readonly outcome: Outcome | null;
   readonly work: TaskState<CheckedBook>;
-  /** What the work is called. */
-  readonly doing: Message;
+  /** What the work is to bring about. */
+  readonly doing: Outcome['kind'];
   retry(): void;
   check(): void;
   repair(findings: readonly StandingFinding[], together: boolean): void;
@@ -43,7 +42,7 @@ export function useChecks(workbook: Workbook, checker: BookChecker, isShown: boo
   const { state: following, run: follow } = useTask<CheckedBook>();
   const [checked, setChecked] = useState<CheckedBook | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [doing, setDoing] = useState<Message>(checkWords.checking);
+  const [doing, setDoing] = useState<Outcome['kind']>('checked');
   const latest = useRef(0);
   const seenChanges = useRef(0);
 
@@ -59,8 +58,8 @@ export function useChecks(workbook: Workbook, checker: BookChecker, isShown: boo
   }, []);
 
   const start = useCallback(
-    (name: Message, done: Outcome, ask: (onProgress: OnProgress) => Promise<CheckedBook>) => {
-      setDoing(name);
+    (done: Outcome, ask: (onProgress: OnProgress) => Promise<CheckedBook>) => {
+      setDoing(done.kind);
       run((onProgress) => {
         // The command reads the book itself, and its end counts as one change.
         seenChanges.current = changes + 1;
@@ -80,19 +79,14 @@ export function useChecks(workbook: Workbook, checker: BookChecker, isShown: boo
   // Apart from what changes with every step of the work: long lists are drawn anew only for what concerns them.
   const actions = useMemo(
     () => ({
-      check: () => start(checkWords.checking, { kind: 'checked' }, (tell) => checker.check(tell)),
+      check: () => start({ kind: 'checked' }, (tell) => checker.check(tell)),
       repair: (asked: readonly StandingFinding[], together: boolean) =>
-        start(repairWords.repairing, { kind: 'repaired', asked, together }, (tell) =>
-          checker.repair(asked, tell),
-        ),
+        start({ kind: 'repaired', asked, together }, (tell) => checker.repair(asked, tell)),
       accept: (finding: StandingFinding, reason: string) =>
-        start(checkWords.accepting, { kind: 'accepted', finding }, (tell) =>
-          checker.accept(finding, reason, tell),
-        ),
+        start({ kind: 'accepted', finding }, (tell) => checker.accept(finding, reason, tell)),
       reopen: (finding: StandingFinding) =>
-        start(checkWords.reopening, { kind: 'reopened', finding }, (tell) => checker.reopen(finding, tell)),
-      putBack: (batch: string) =>
-        start(repairWords.puttingBack, { kind: 'putBack' }, (tell) => checker.putBack(batch, tell)),
+        start({ kind: 'reopened', finding }, (tell) => checker.reopen(finding, tell)),
+      putBack: (batch: string) => start({ kind: 'putBack' }, (tell) => checker.putBack(batch, tell)),
     }),
     [start, checker],
   );
