@@ -56,7 +56,9 @@ export function FilesPage(props: FilesPageProps) {
     else allowed.delete(file.digest);
     onDecisions({ ...decisions, allowed });
   };
-  const hasReceipts = plan.changes.records.receipts !== undefined;
+  // A clean file that says nothing new still has to be recorded as received.
+  const hasReceipts =
+    plan.changes.records.receipts !== undefined && returned.some(({ status }) => status === 'accepted');
   return (
     <Page
       footer={
