@@ -57,6 +57,21 @@ export const sheets: readonly Behaviour[] = [
       }),
   },
   {
+    id: 'sheets.view',
+    says: 'A sheet that is added or shown does not come into view by itself',
+    source: DOCS + 'excel.worksheetcollection#excel-excel-worksheetcollection-add-member(1)',
+    run: () =>
+      onScratchSheet(async (context, sheet) => {
+        const active = context.workbook.worksheets.getActiveWorksheet();
+        sheet.visibility = 'Hidden';
+        sheet.visibility = 'Visible';
+        active.load('id');
+        sheet.load('id');
+        await context.sync();
+        return [check('in view', false, active.id === sheet.id)];
+      }),
+  },
+  {
     id: 'sheets.items',
     says: 'A collection is loaded by its items’ properties, in tab order',
     source: DOCS + 'excel.worksheetcollection',

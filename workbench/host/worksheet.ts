@@ -11,6 +11,7 @@ import { parseArea, splitSheet } from './a1';
 import { area, isInSheet, wholeSheet, type Area } from './area';
 import { booleanArgument, colourArgument, isGiven, oneOf, textArgument, wholeArgument } from './arguments';
 import { ChartCollection } from './charts';
+import { KEEPING_VIEW } from './engine';
 import { invalidArgument, invalidOperation, itemNotFound } from './errors';
 import { WorksheetFreezePanes } from './freezePanes';
 import type { Host } from './host';
@@ -77,7 +78,7 @@ export class Worksheet extends HostObject {
     }
     this.sheet.state.visibility = wanted;
     const hidden = wanted === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    this.host.engine.mutate(SetWorksheetHideMutation.id, { subUnitId: this.sheet.id, hidden });
+    this.host.engine.mutate(SetWorksheetHideMutation.id, { subUnitId: this.sheet.id, hidden }, KEEPING_VIEW);
   }
 
   get tabColor(): string {

@@ -2,6 +2,7 @@
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import { booleanArgument, isGiven, textArgument } from './arguments';
+import { KEEPING_VIEW } from './engine';
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from './errors';
 import type { Host } from './host';
 import { HostCollection } from './hostObject';
@@ -20,10 +21,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     assertSheetName(this.host, wanted);
     const id = this.host.newId('sheet');
     const sheets = this.host.sheets();
-    this.host.engine.mutate(InsertSheetMutation.id, {
-      index: sheets.length,
-      sheet: mergeWorksheetSnapshotWithDefault({ id, name: wanted, rowCount: 200, columnCount: 30 }),
-    });
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name: wanted, rowCount: 200, columnCount: 30 });
+    this.host.engine.mutate(InsertSheetMutation.id, { index: sheets.length, sheet }, KEEPING_VIEW);
     this.host.events.sheetAdded(id);
     return new Worksheet(this.host, this.host.sheet(id));
   }
