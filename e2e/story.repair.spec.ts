@@ -78,7 +78,7 @@ test('a protected book takes figures and nothing else, and stays protected throu
 /** Addresses of the bounds on 「設定」 that hold a percentage, top to bottom. */
 async function boundCells(workbench: { shown(sheet: string, address: string): Promise<string> }) {
   const bounds: string[] = [];
-  for (let row = 15; row <= 30; row += 1) {
+  for (let row = 15; row <= 45; row += 1) {
     const address = `E${row}`;
     if (/^\d+(\.\d+)?%$/.test(await workbench.shown('設定', address))) bounds.push(address);
   }

@@ -6,6 +6,7 @@ import { readRows, type SheetRow } from '../book/readRows';
 import { surveySettings, type SettingsSurvey } from '../book/readSettings';
 import type { Reading } from '../book/reading';
 import { recognise } from '../book/recognise';
+import { acceptedFigures } from '../book/records/acceptedFigures';
 import { readRecords } from '../book/records/readRecords';
 import type { Records } from '../book/records/records';
 import { readThresholds } from '../book/readThresholds';
@@ -48,6 +49,9 @@ export function takeSubject(reading: Reading, context: CheckContext): Taken {
       planned: plannedRows(rows.value, identity, records, context),
       rubric: rubricOf(survey, identity),
       evaluationYear: evaluationYearOf(survey, identity, context),
+      // A master knows from its own log what it was given.
+      accepted:
+        context.accepted ?? (identity.issue === '' ? acceptedFigures(records.log, context.plan) : null),
       bounds: context.thresholds ?? readThresholds(reading, names).thresholds,
       records,
     },
