@@ -48,6 +48,8 @@ test('the arrow keys move between the views and take the focus along', async () 
   await key(await screen.findByRole('tab', { name: '判定' }), 'ArrowRight');
   expect(screen.getByRole('tab', { name: '検証' })).toHaveFocus();
   await key(screen.getByRole('tab', { name: '検証' }), 'ArrowRight');
+  expect(screen.getByRole('tab', { name: '収集' })).toHaveFocus();
+  await key(screen.getByRole('tab', { name: '収集' }), 'ArrowRight');
   expect(screen.getByRole('tab', { name: '評価基準' })).toHaveFocus();
   expect(await screen.findByText('現在の評価基準です。')).toBeVisible();
   await key(screen.getByRole('tab', { name: '評価基準' }), 'End');
