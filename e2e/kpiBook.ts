@@ -29,7 +29,7 @@ export class KpiBook {
     return this.pane.getByRole('button', { name });
   }
 
-  heading(name: string): Locator {
+  heading(name: string | RegExp): Locator {
     return this.pane.getByRole('heading', { name });
   }
 
@@ -80,7 +80,7 @@ export class KpiBook {
     return this.workbench.shown('KPI一覧', this.at(id, column));
   }
 
-  fill(id: string, column: ColumnKey): Promise<string> {
+  fill(id: string, column: ColumnKey | FiscalYear): Promise<string> {
     const address = this.at(id, column);
     return this.workbench.page.evaluate((at) => window.workbench.shownFill('KPI一覧', at), address);
   }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { expected } from '../../src/kpi/rubrics/expected';
 import { planRows, type Kpi } from '../../src/plan/plan';
 import { expect, KpiBook, test, type Entry } from '../kpiBook';
+import { fillPlausibly, paste, PASTED, TYPED, typeErrors } from '../plantedErrors';
 import type { WorkbenchPage } from '../workbench';
 import { smallerPng } from './smallerPng';
 
@@ -53,6 +54,23 @@ test('a book of R5 in the dark', async ({ workbench }) => {
   await book.pane.getByRole('combobox', { name: '評価年度' }).selectOption(String(R5));
   await fill(book);
   await take(workbench, 'dark');
+});
+
+test('a book with errors, checked', async ({ book, workbench }) => {
+  await book.generate();
+  await fillPlausibly(book);
+  await paste(book, PASTED);
+  await workbench.showSheet('KPI一覧');
+  await typeErrors(book, TYPED);
+  await workbench.press('検証');
+  await book.button('検証する').click();
+  await expect(book.heading(/^見つかったこと/)).toBeVisible({ timeout: 60_000 });
+  await book.pane.locator('[data-finding]').first().click();
+  await take(workbench, 'check');
+  await book.button(/^まとめて修正/).click();
+  await take(workbench, 'repair');
+  await workbench.showSheet('検証結果');
+  await take(workbench, 'findings');
 });
 
 /** Generates, enters the year, and brings the verdict column into view. */
