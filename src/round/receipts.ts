@@ -1,22 +1,62 @@
 /** 受付表: the newest state of every file that came back. */
-import type { ReceiptRecord, Severity } from '../book/records/records';
+import type { LogEntry, ReceiptRecord, Severity } from '../book/records/records';
 import type { Comparison } from './compare';
 import type { Returned } from './receive';
 import { cellKey, putBackDigests, type Round } from './round';
 
-export interface Acceptance {
-  readonly taken: readonly { readonly outcome: { readonly offer: { readonly digest: string } } }[];
+export interface Circumstances {
   /** Undecided: a file that has one is not done with. */
   readonly open: readonly Comparison[];
   readonly round: Round;
+  /** `2026-11-26 10:15`. */
   readonly time: string;
 }
 
-/** The whole table afterwards; null where nothing changes. A file that was accepted before leaves its row as it is. */
+export interface Acceptance extends Circumstances {
+  readonly taken: readonly { readonly outcome: { readonly offer: { readonly digest: string } } }[];
+}
+
+/**
+ * The whole table once files have been read: what can be taken in waits for it (取込待ち), so that it is not asked for again
+ * tomorrow. What was accepted stays so, and a file of which nobody knows what it is leaves no row. null: nothing changes.
+ */
+export function receiptsAfterReading(
+  before: readonly ReceiptRecord[],
+  returned: readonly Returned[],
+  circumstances: Circumstances,
+): ReceiptRecord[] | null {
+  const { acceptedDigests } = circumstances.round;
+  const read = returned.filter(({ issue, digest }) => issue !== '' && !acceptedDigests.has(digest));
+  return updated(before, read, { ...circumstances, taken: [] }, 'waiting');
+}
+
+/** The whole table once figures have been taken in; null where nothing changes. A file that was accepted before leaves its row as it is. */
 export function receiptsAfter(
   before: readonly ReceiptRecord[],
   returned: readonly Returned[],
+  acceptance: Acceptance,
+): ReceiptRecord[] | null {
+  return updated(before, returned, acceptance, 'accepted');
+}
+
+/** The table as it holds once acceptances have been put back: their files came back all the same, and wait to be taken in. */
+export function standingReceipts(
+  receipts: readonly ReceiptRecord[],
+  log: readonly LogEntry[],
+): ReceiptRecord[] {
+  const putBack = putBackDigests(log);
+  return receipts.map((receipt) => {
+    if (!putBack.has(receipt.digest)) return receipt;
+    return { ...receipt, status: receipt.status === 'accepted' ? 'waiting' : receipt.status, taken: 0 };
+  });
+}
+
+/** @param clean what becomes of a file against which nothing stands */
+function updated(
+  before: readonly ReceiptRecord[],
+  returned: readonly Returned[],
   { taken, open, round, time }: Acceptance,
+  clean: 'accepted' | 'waiting',
 ): ReceiptRecord[] | null {
   const counts = new Map<string, number>();
   for (const { outcome } of taken) {
@@ -27,6 +67,10 @@ export function receiptsAfter(
   const openCells = new Set(open.map(({ kpi, column }) => cellKey(kpi, column)));
   const putBack = putBackDigests(round.master.kept.records.log);
   const after = new Map(before.map((record) => [record.digest, record]));
+  const statusOf = ({ status, digest }: Returned): ReceiptRecord['status'] => {
+    if (status !== 'accepted') return status;
+    return undecided.has(digest) ? 'fix' : clean;
+  };
   let isChanged = false;
   for (const one of returned) {
     if (one.status === 'duplicate') continue;
@@ -38,7 +82,7 @@ export function receiptsAfter(
       section: one.section,
       issue: one.issue,
       time,
-      status: one.status === 'accepted' && undecided.has(one.digest) ? 'fix' : one.status,
+      status: statusOf(one),
       findings: countOf(one, openCells),
       taken: earlier + (counts.get(one.digest) ?? 0),
     };

@@ -29,7 +29,8 @@ export interface Returned {
   readonly section: string;
   /** ''. */
   readonly issue: string;
-  readonly status: ReceiptRecord['status'];
+  /** 受領 says that it can be taken in; whether it has been, the receipt tells. */
+  readonly status: Exclude<ReceiptRecord['status'], 'waiting'>;
   readonly findings: readonly Finding[];
   /** Of the KPIs that were issued; none where the file cannot be taken in or was accepted before. */
   readonly entries: readonly Entry[];

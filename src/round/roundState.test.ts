@@ -50,7 +50,39 @@ test('what came back decides: accepted is done with, 要修正 waits, what canno
   ]);
 });
 
-test('an acceptance that was put back leaves its 課 missing', () => {
+test('a 課 whose file was read and not taken in is neither missing nor late: its file waits', () => {
+  const { round } = issuedRound();
+  const waiting = receipt('R6-0001', '商工観光課', { status: 'waiting', taken: 0 });
+  const state = roundState({ ...round.master.kept.records, receipts: [waiting] }, 'R6', LATE);
+  expect(state.sections[0]).toMatchObject({ status: 'waiting', overdueDays: 0, waiting: [waiting] });
+  expect(state.counts).toMatchObject({ waiting: 1, missing: 1 });
+  expect(missingSections(state).map(({ section }) => section)).toEqual(['農林課']);
+});
+
+test('of two files of one book the one that came after the accepted one waits, the one before is overtaken', () => {
+  const at = (time: string, parts: Partial<ReceiptRecord>) =>
+    receipt('R6-0001', '商工観光課', { time: `2026-12-01 ${time}`, digest: time, ...parts });
+  const accepted = at('10:00', {});
+  const before = at('09:00', { status: 'waiting' });
+  const after = at('11:00', { status: 'waiting' });
+  const faulty = at('12:00', { status: 'fix' });
+  const statusOf = (receipts: ReceiptRecord[]) => stateOf({ receipts })[0]?.[1];
+  expect(statusOf([before, accepted])).toBe('accepted');
+  expect(statusOf([accepted, before])).toBe('accepted');
+  expect(statusOf([after, accepted])).toBe('waiting');
+  expect(statusOf([before, faulty])).toBe('waiting');
+  expect(statusOf([accepted, faulty])).toBe('accepted');
+});
+
+test('a file that waits of a book that was replaced since does not wait any more', () => {
+  const once = afterIssuing(master(), issued(master(), ['農林課']));
+  const twice = afterIssuing(once, issued(once, ['農林課'])).kept.records;
+  const receipts = [receipt('R6-0001', '農林課', { status: 'waiting', taken: 0 })];
+  const { sections } = roundState({ ...twice, receipts }, 'R6', TODAY);
+  expect(sections[0]).toMatchObject({ status: 'missing', waiting: [] });
+});
+
+test('an acceptance that was put back leaves its 課 with a file to be taken in, and nothing taken', () => {
   const receipts = [receipt('R6-0001', '商工観光課')];
   const entry: LogEntry = {
     batch: 'b',
@@ -66,7 +98,9 @@ test('an acceptance that was put back leaves its 課 missing', () => {
     note: '',
     undone: true,
   };
-  expect(stateOf({ receipts, log: [entry] })[0]).toEqual(['商工観光課', 'missing', 3, 0]);
+  expect(stateOf({ receipts, log: [entry] })[0]).toEqual(['商工観光課', 'waiting', 0, 0]);
+  const faulty = [receipt('R6-0001', '商工観光課', { status: 'fix' })];
+  expect(stateOf({ receipts: faulty, log: [entry] })[0]).toEqual(['商工観光課', 'fix', 3, 0]);
   expect(stateOf({ receipts, log: [{ ...entry, undone: false }] })[0]?.[1]).toBe('accepted');
 });
 

@@ -2,14 +2,15 @@
 import type { IssueRecord, ReceiptRecord, Records } from '../book/records/records';
 import type { Day } from '../plan/day';
 import { latestIssues } from './issueNumbers';
-import { putBackDigests } from './round';
+import { standingReceipts } from './receipts';
 import { sectionKey } from './sections';
 
 /**
- * `accepted` 受領 · `fix` 要修正: it came back and has something to correct or to decide · `returned`: nothing usable came
- * back yet (受領不可, 古い版) · `missing` 未提出.
+ * `accepted` 受領 · `waiting` 取込待ち: a file was read and nothing stands against it, but it was not taken in, or that was put
+ * back · `fix` 要修正: it came back and has something to correct or to decide · `returned`: nothing usable came back yet
+ * (受領不可, 古い版) · `missing` 未提出.
  */
-export type SectionStatus = 'accepted' | 'fix' | 'returned' | 'missing';
+export type SectionStatus = 'accepted' | 'waiting' | 'fix' | 'returned' | 'missing';
 
 export interface SectionState {
   readonly section: string;
@@ -18,9 +19,11 @@ export interface SectionState {
   readonly status: SectionStatus;
   /** Everything that came back from this section in this round, oldest first. */
   readonly receipts: readonly ReceiptRecord[];
+  /** Those of the newest issue that wait to be taken in, and came after what was accepted of it. */
+  readonly waiting: readonly ReceiptRecord[];
   /** Cells taken from its files. */
   readonly taken: number;
-  /** Days after the deadline; 0 where it is not past, there is none, or the book is accepted. */
+  /** Days after the deadline; 0 where it is not past, there is none, or the 課 has done its part (受領, 取込待ち). */
   readonly overdueDays: number;
 }
 
@@ -32,11 +35,10 @@ export interface RoundState {
 
 /** @param round `R6` */
 export function roundState(records: Records, round: string, today: Day): RoundState {
-  const putBack = putBackDigests(records.log);
   const known = new Set(records.issues.filter((record) => record.round === round).map(({ issue }) => issue));
   const bySection = new Map<string, ReceiptRecord[]>();
-  for (const receipt of records.receipts) {
-    if (!known.has(receipt.issue) || putBack.has(receipt.digest)) continue;
+  for (const receipt of standingReceipts(records.receipts, records.log)) {
+    if (!known.has(receipt.issue)) continue;
     const key = sectionKey(receipt.section);
     const list = bySection.get(key);
     if (list) list.push(receipt);
@@ -45,7 +47,7 @@ export function roundState(records: Records, round: string, today: Day): RoundSt
   const sections = [...latestIssues(round, records.issues)].map(([key, issue]) =>
     sectionState(issue, bySection.get(key) ?? [], today),
   );
-  const counts = { accepted: 0, fix: 0, returned: 0, missing: 0 };
+  const counts = { accepted: 0, waiting: 0, fix: 0, returned: 0, missing: 0 };
   for (const { status } of sections) counts[status] += 1;
   return { sections, counts };
 }
@@ -67,20 +69,33 @@ export function daysSince(from: string, today: Day): number | null {
 }
 
 function sectionState(issue: IssueRecord, receipts: readonly ReceiptRecord[], today: Day): SectionState {
-  const status = statusOf(receipts, issue.issue);
-  const late = status === 'accepted' ? 0 : (daysSince(issue.deadline, today) ?? 0);
+  const ofIssue = receipts.filter((receipt) => receipt.issue === issue.issue);
+  const waiting = waitingOf(ofIssue);
+  const status = waiting.length > 0 ? 'waiting' : statusOf(receipts, ofIssue);
+  const isDone = status === 'accepted' || status === 'waiting';
+  const late = isDone ? 0 : (daysSince(issue.deadline, today) ?? 0);
   return {
     section: issue.section,
     issue,
     status,
     receipts,
+    waiting,
     taken: receipts.reduce((sum, { taken }) => sum + taken, 0),
     overdueDays: Math.max(0, late),
   };
 }
 
-function statusOf(receipts: readonly ReceiptRecord[], issue: string): SectionStatus {
-  const ofIssue = receipts.filter((receipt) => receipt.issue === issue);
+/** A file that was read before another one was accepted is overtaken by it. */
+function waitingOf(ofIssue: readonly ReceiptRecord[]): ReceiptRecord[] {
+  const byTime = [...ofIssue].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+  const accepted = byTime.map(({ status }) => status).lastIndexOf('accepted');
+  return byTime.slice(accepted + 1).filter(({ status }) => status === 'waiting');
+}
+
+function statusOf(
+  receipts: readonly ReceiptRecord[],
+  ofIssue: readonly ReceiptRecord[],
+): Exclude<SectionStatus, 'waiting'> {
   if (ofIssue.some(({ status }) => status === 'accepted')) return 'accepted';
   if (ofIssue.some(({ status }) => status === 'fix')) return 'fix';
   // A fresh book of which nothing came back is missing again, unless the old one was sent after it.

@@ -15,8 +15,8 @@ export const roundCliWords = {
     en: 'Makes one book for each section of the master, and a new master that remembers them. --section chooses sections and may be repeated.',
   },
   collectSummary: {
-    ja: '返却されたブックを検証し、問題のないものの値を取り込んだ新しい原本を作ります。食い違いは残して知らせます（--rule returned|master|newest|single）。修正・判断の必要なものや未提出があれば終了コードは1です。',
-    en: 'Checks returned books and makes a new master with the figures of those without fault. Conflicts are left and told. Ends with 1 where something has to be corrected or decided, or is missing.',
+    ja: '返却されたブックを検証し、問題のないものの値を取り込んだ新しい原本を作ります。食い違いは残して知らせます（--rule returned|master|newest|single）。修正・判断の必要なもの、未提出、取込待ちがあれば終了コードは1です。',
+    en: 'Checks returned books and makes a new master with the figures of those without fault. Conflicts are left and told. Ends with 1 where something has to be corrected or decided, is missing, or was read before and not taken in.',
   },
   noMaster: { ja: '原本（.xlsx）を指定してください。', en: 'Name the master (.xlsx).' },
   noFiles: { ja: '返却されたファイルを指定してください。', en: 'Name the returned files.' },
@@ -62,5 +62,7 @@ export const roundCliWords = {
     `${file}: ${STATUS[status]}${section === '' ? '' : ` ${section}`}、取込 / taken ${taken}${counts === '' ? '' : ` (${counts})`}`,
   conflicts: '判断が必要な値（原本のまま） / to be decided, left as in the master',
   missing: '未提出 / missing',
+  waiting:
+    '取込待ち（読んだだけのファイル。指定すると取り込みます） / read before, not taken in: name the file to take it in',
   merged: (path: string): string => `${path} を作りました。 / Made ${path}.`,
 } as const;

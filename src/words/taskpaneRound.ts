@@ -11,6 +11,7 @@ export const roundStatusNames = {
   missing: { ja: '未提出', en: 'Not returned' },
   returned: { ja: '再提出待ち', en: 'To be sent again' },
   fix: { ja: '要修正', en: 'To correct' },
+  waiting: { ja: '取込待ち', en: 'To be taken in' },
   accepted: { ja: '受領', en: 'Accepted' },
   rejected: { ja: '受領不可', en: 'Unusable' },
   duplicate: { ja: '重複', en: 'Duplicate' },
@@ -52,9 +53,13 @@ export const roundWords = {
   cameBack: { ja: '届いたファイル', en: 'Came back' },
   issueAgain: { ja: 'この課に発行し直す', en: 'Issue to this section again' },
   reminder: { ja: '催促の文面', en: 'Reminder' },
-  waiting: (files: number): Message => ({
-    ja: `取り込みを待つファイルが ${count(files)} 件あります。`,
-    en: `${count(files)} ${plural(files, 'file waits', 'files wait')} to be taken in.`,
+  waitingForFile: (file: string, time: string): Message => ({
+    ja: `「${file}」（${time}）は、まだ取り込んでいません。このファイルをもう一度入れると、取り込めます。`,
+    en: `${file} (${time}) has not been taken in yet. Give this file again to take it in.`,
+  }),
+  waitingHere: (file: string): Message => ({
+    ja: `「${file}」は、まだ取り込んでいません。「届いたファイル」から取り込めます。`,
+    en: `${file} has not been taken in yet. It can be, from the returned files.`,
   }),
   showFiles: { ja: '確かめる', en: 'Look' },
   madeWaiting: (books: number): Message => ({

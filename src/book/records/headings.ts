@@ -87,6 +87,7 @@ export const LOG_KIND_WORDS: Readonly<Record<LogKind, string>> = {
 
 export const RECEIPT_STATUS_WORDS: Readonly<Record<ReceiptRecord['status'], string>> = {
   accepted: '受領',
+  waiting: '取込待ち',
   fix: '要修正',
   rejected: '受領不可',
   duplicate: '重複',

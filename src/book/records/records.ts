@@ -87,8 +87,8 @@ export interface ReceiptRecord {
   readonly issue: string;
   /** `2026-11-26 10:15`. */
   readonly time: string;
-  /** 受領 / 要修正 / 受領不可 / 重複 / 古い版. */
-  readonly status: 'accepted' | 'fix' | 'rejected' | 'duplicate' | 'old';
+  /** 受領 / 取込待ち (read, and not taken in yet) / 要修正 / 受領不可 / 重複 / 古い版. */
+  readonly status: 'accepted' | 'waiting' | 'fix' | 'rejected' | 'duplicate' | 'old';
   readonly findings: Readonly<Record<Severity, number>>;
   /** How many cells of it have been taken into the book. */
   readonly taken: number;

@@ -112,6 +112,7 @@ function statusColours(table: Table): ConditionalFormat[] {
   const first = `$${cellAt(column + 1, tableArea(table).top + 1)}`;
   const looks: Readonly<Record<keyof typeof RECEIPT_STATUS_WORDS, { fill: string; fontColour: string }>> = {
     accepted: { fill: '#D7EFD9', fontColour: '#14532D' },
+    waiting: { fill: '#D6E4F5', fontColour: '#1F3A5F' },
     fix: { fill: '#FCE08A', fontColour: '#633112' },
     rejected: { fill: '#F8B4B4', fontColour: '#771D1D' },
     duplicate: { fill: COLOURS.state, fontColour: COLOURS.ink },

@@ -80,7 +80,11 @@ export const SAMPLE_RECORDS: Records = {
     { ...ENTRY, before: { number: 45_292 }, after: { text: '0012' }, format: 'yyyy/m/d' },
   ],
   issues: [ISSUE, { ...ISSUE, issue: 'R6-0013', deadline: '', replaces: 'R6-0012', kpis: 0 }],
-  receipts: [RECEIPT, { ...RECEIPT, file: '1-2', status: 'old', section: '' }],
+  receipts: [
+    RECEIPT,
+    { ...RECEIPT, file: '1-2', status: 'old', section: '' },
+    { ...RECEIPT, digest: 'ab12', status: 'waiting' },
+  ],
   snapshots: [
     { issue: 'R6-0012', kpi: '1-1-1-1', column: 'KPI項目', cell: { text: '道の駅の商品販売額' } },
     { issue: 'R6-0012', kpi: '1-1-1-1', column: 'R5実績', cell: { number: 150.25 } },

@@ -101,7 +101,7 @@ async function receiveAll(paths: readonly string[], round: Round, io: Io): Promi
   return received;
 }
 
-function told({ files, conflicts, missing }: Collected, out: string): string {
+function told({ files, conflicts, missing, waiting }: Collected, out: string): string {
   const lines = files.map(({ file, status, section, taken, findings }) =>
     roundCliWords.file(file, status, section, taken, countsOf(findings)),
   );
@@ -110,10 +110,15 @@ function told({ files, conflicts, missing }: Collected, out: string): string {
       `  ${kpi} ${column} ${name}: 「${master}」 ← ${offers.map(({ file, returned }) => `「${returned}」(${file})`).join(' ')}`,
   );
   const absent = missing.map(({ section, issue, deadline }) => `  ${section} ${issue} ${deadline}`.trimEnd());
+  const waits = waiting.map(
+    ({ section, issue, files: read }) =>
+      `  ${section} ${issue} ${read.map(({ file, time }) => `${file}（${time}）`).join(' ')}`,
+  );
   return [
     ...lines,
     ...(undecided.length > 0 ? [roundCliWords.conflicts, ...undecided] : []),
     ...(absent.length > 0 ? [roundCliWords.missing, ...absent] : []),
+    ...(waits.length > 0 ? [roundCliWords.waiting, ...waits] : []),
     roundCliWords.merged(out),
     '',
   ].join('\n');

@@ -1,9 +1,13 @@
 /** A whole round by the command line: issued, filled in by openpyxl, collected. */
 import { builtInPlan } from '../../plan';
 import { planRows } from '../../plan/plan';
+import type { ReceiptRecord } from '../../book/records/records';
+import { masterOf } from '../../round/master';
+import { readWorkbook } from '../../xlsx/read';
 import type { Collected } from '../rounds/collected';
 import { masterFile } from '../testing/books';
 import { type Edit, fillBook } from '../testing/fillBook';
+import { newMaster } from '../rounds/newMaster';
 import { type Ran, runCli } from '../testing/runCli';
 
 const KPIS = planRows(builtInPlan()).map(({ kpi }) => kpi);
@@ -144,6 +148,36 @@ test('collecting the same files again changes nothing', async () => {
   expect(await readBook(again.written.get('merged.xlsx') ?? new Uint8Array())).toEqual(
     await readBook(merged),
   );
+});
+
+test('a file that was read in the pane and not taken in is told, until it is given', async () => {
+  const read = readWorkbook(returned['原本'] ?? new Uint8Array(), '原本.xlsx');
+  const master = read.ok ? masterOf(read.value, builtInPlan()) : read;
+  if (!master.ok) throw new Error(JSON.stringify(master.errors));
+  const waiting = ([issue, section, file]: [number, string, string]): ReceiptRecord => ({
+    ...{
+      issue: issued.books[issue]?.issue ?? '',
+      section,
+      file,
+      digest: `${issue}`,
+      time: '2025-05-30 10:00',
+    },
+    ...{ status: 'waiting', findings: { F: 0, E: 0, W: 0, I: 0 }, taken: 0 },
+  });
+  const receipts = [waiting([11, '第12課', '返却12.xlsx']), waiting([10, '第11課', '前に読んだ11.xlsx'])];
+  const changes = { writes: [], restoreRules: false, records: { receipts } };
+  returned['待'] = await newMaster(master.value, changes, new Date(0));
+  const told = await collect('待');
+  const { missing, waiting: waits, files } = JSON.parse(told.out) as Collected;
+  expect(missing.map(({ section }) => section)).toEqual(['第4課']);
+  expect(waits).toEqual([
+    {
+      section: '第12課',
+      issue: 'R6-0012',
+      files: [{ file: '返却12.xlsx', time: '2025-05-30 10:00' }],
+    },
+  ]);
+  expect(files[10]).toMatchObject({ file: '返却/第11課.xlsx', status: 'accepted' });
 });
 
 test('a master of an earlier issuing is not written over', async () => {

@@ -43,6 +43,12 @@ export interface Collected {
     readonly issue: string;
     readonly deadline: string;
   }[];
+  /** Read in the pane, but neither taken in there nor given now. */
+  readonly waiting: readonly {
+    readonly section: string;
+    readonly issue: string;
+    readonly files: readonly { readonly file: string; readonly time: string }[];
+  }[];
 }
 
 export interface Received {
@@ -62,6 +68,7 @@ export function collectedOf(
     const { digest } = outcome.offer;
     counts.set(digest, (counts.get(digest) ?? 0) + 1);
   }
+  const state = roundState(after, round, today);
   return {
     round,
     files: received.map(({ path, returned: { digest, section, issue, status, findings } }) => ({
@@ -76,20 +83,24 @@ export function collectedOf(
     })),
     conflicts: [...open, ...unplaced].map(undecided),
     blocked: blocked.map(undecided),
-    missing: missingSections(roundState(after, round, today)).map(({ section, issue }) => ({
+    missing: missingSections(state).map(({ section, issue }) => ({
       section,
       issue: issue.issue,
       deadline: issue.deadline,
     })),
+    waiting: state.sections.flatMap(({ section, issue, status, waiting }) => {
+      if (status !== 'waiting') return [];
+      return [{ section, issue: issue.issue, files: waiting.map(({ file, time }) => ({ file, time })) }];
+    }),
   };
 }
 
-/** Everything came back, and nothing has to be corrected or decided. */
-export function isComplete({ files, conflicts, missing }: Collected): boolean {
+/** Everything came back and was taken in, and nothing has to be corrected or decided. */
+export function isComplete({ files, conflicts, missing, waiting }: Collected): boolean {
   const isClean = files.every(
     (file) => !needsCorrection(file) && (file.status === 'accepted' || file.status === 'duplicate'),
   );
-  return isClean && conflicts.length === 0 && missing.length === 0;
+  return isClean && conflicts.length === 0 && missing.length === 0 && waiting.length === 0;
 }
 
 function undecided({ kpi, name, column, cause, accepted, offers }: Comparison): Undecided {

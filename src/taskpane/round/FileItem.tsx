@@ -29,17 +29,26 @@ interface FileItemProps {
   readonly comparisons: readonly Comparison[];
   readonly round: Round;
   readonly contact: string;
+  /** When the same came on another day; undefined: never. */
+  readonly seenBefore: string | undefined;
   /** Its clean KPIs are taken in although it has something to correct. */
   readonly isPassing: boolean;
   readonly onLetPass: (isAllowed: boolean) => void;
 }
 
 /** A returned file; opened, its findings cell by cell and the request to correct them. */
-export function FileItem({ file, comparisons, round, contact, isPassing, onLetPass }: FileItemProps) {
+export function FileItem({
+  file,
+  comparisons,
+  round,
+  contact,
+  seenBefore,
+  isPassing,
+  onLetPass,
+}: FileItemProps) {
   const styles = useStyles();
   const text = useText();
-  const { fileName, section, status, findings, entries, digest } = file;
-  const earlier = round.master.kept.records.receipts.find((receipt) => receipt.digest === digest);
+  const { fileName, section, status, findings, entries } = file;
   const isHeldBack = entries.length > 0 && (status === 'fix' || status === 'old');
   const isToCorrect = section !== '' && findings.some((each) => isBlocking(each) && each.code !== 'P01');
   const deadline = round.issues.get(file.issue)?.deadline ?? '';
@@ -72,7 +81,7 @@ export function FileItem({ file, comparisons, round, contact, isPassing, onLetPa
     >
       {() => (
         <>
-          {earlier !== undefined && <span>{text(roundWords.seenBefore(earlier.time))}</span>}
+          {seenBefore !== undefined && <span>{text(roundWords.seenBefore(seenBefore))}</span>}
           {status === 'duplicate' && <span>{text(roundWords.duplicateText)}</span>}
           {findings.length === 0 && status === 'accepted' && <span>{text(roundWords.noFindings)}</span>}
           {isHeldBack && (

@@ -122,6 +122,7 @@ export function FilesPage(props: FilesPageProps) {
               comparisons={comparisons}
               round={now.round}
               contact={props.contact}
+              seenBefore={rounds.seenBefore.get(file.digest)}
               isPassing={decisions.allowed.has(file.digest)}
               onLetPass={(isAllowed) => letPass(file, isAllowed)}
             />

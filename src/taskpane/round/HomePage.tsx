@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** What needs a hand comes first. */
-const ORDER: readonly RoundStatus[] = ['missing', 'returned', 'fix', 'notIssued', 'accepted'];
+const ORDER: readonly RoundStatus[] = ['missing', 'returned', 'fix', 'waiting', 'notIssued', 'accepted'];
 
 interface HomePageProps extends Omit<PageProps, 'onBack'> {
   readonly contact: string;
@@ -53,6 +53,7 @@ export function HomePage({ now, rounds, news, busy, status, contact, ...on }: Ho
   const hasIssued = unissued.length < lines.length;
   const isDone = lines.length > 0 && lines.every(({ state }) => state?.status === 'accepted');
   const { cell } = without;
+  const here = new Set(rounds.received.map(({ digest }) => digest));
   if (lines.length === 0) {
     return (
       <Page
@@ -153,6 +154,7 @@ export function HomePage({ now, rounds, news, busy, status, contact, ...on }: Ho
                   line={line}
                   contact={contact}
                   disabled={busy}
+                  here={here}
                   onIssue={() => on.onIssue([line.section])}
                 />
               )),

@@ -21,11 +21,13 @@ interface SectionRowProps {
   readonly line: SectionLine;
   readonly contact: string;
   readonly disabled: boolean;
+  /** Digests of the files that are at hand in this session. */
+  readonly here: ReadonlySet<string>;
   readonly onIssue: () => void;
 }
 
 /** A 担当課: where it stands; opened, what it was issued, what came back, and the reminder. */
-export function SectionRow({ line, contact, disabled, onIssue }: SectionRowProps) {
+export function SectionRow({ line, contact, disabled, here, onIssue }: SectionRowProps) {
   const styles = useStyles();
   const text = useText();
   const { section, kpis, state } = line;
@@ -70,6 +72,11 @@ export function SectionRow({ line, contact, disabled, onIssue }: SectionRowProps
               ]}
             />
           )}
+          {state?.waiting.map(({ file, time, digest }) => (
+            <span key={digest}>
+              {text(here.has(digest) ? roundWords.waitingHere(file) : roundWords.waitingForFile(file, time))}
+            </span>
+          ))}
           {isMissing && (
             <>
               <h3 className={styles.title}>{text(roundWords.reminder)}</h3>

@@ -8,8 +8,9 @@ import { BY_RULE, type Decisions } from '../../round/decide';
 import { planFreshBooks } from '../../round/freshBook';
 import { planIssue, type IssuePlan, type IssueTerms } from '../../round/issue';
 import { masterOf, ownedKpis, type Master } from '../../round/master';
-import { receiptsAfter } from '../../round/receipts';
+import { standingReceipts } from '../../round/receipts';
 import type { Returned } from '../../round/receive';
+import { planRemembering } from '../../round/remember';
 import { roundOf, type Round } from '../../round/round';
 import { roundState, type RoundState } from '../../round/roundState';
 import { sectionKey, shareBySection } from '../../round/sections';
@@ -100,20 +101,14 @@ export async function issueBooks(
   return made;
 }
 
-/** What came back and is not for taking in (受領不可, 要修正, 古い版) is remembered at once; the rest when it is taken in. */
+/** What came back is remembered at once, whatever becomes of it; nothing is written where the workbook knows it. */
 export async function rememberReturned(
   tools: RoundTools,
-  { round, master }: RoundNow,
+  { round }: RoundNow,
   received: readonly Returned[],
-): Promise<boolean> {
-  const { returned } = takeBack(received, round);
-  const settled = returned.filter(({ status, issue }) => status !== 'accepted' && issue !== '');
-  const time = dayAndTime(tools.now());
-  const none = { taken: [], open: [], round, time };
-  const receipts = receiptsAfter(master.kept.records.receipts, settled, none);
-  if (receipts === null) return false;
-  await write(tools, { records: { receipts } }, () => undefined);
-  return true;
+): Promise<void> {
+  const records = planRemembering(takeBack(received, round), round, dayAndTime(tools.now()));
+  if (records !== null) await write(tools, { records }, () => undefined);
 }
 
 export type Accepted =
@@ -162,7 +157,8 @@ export async function putBackAcceptance(tools: RoundTools, batch: string): Promi
   const { master } = await lookAtRound(tools);
   const { reading, names, kept } = master;
   const { writes, records } = putBack(reading, names, kept.records, batch, pressOf(tools, master));
-  await write(tools, { writes, records: { log: records.log } }, () => undefined);
+  const receipts = standingReceipts(records.receipts, records.log);
+  await write(tools, { writes, records: { log: records.log, receipts } }, () => undefined);
 }
 
 function pressOf({ now }: RoundTools, { kept }: Master): Press {

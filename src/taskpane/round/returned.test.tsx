@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { personError, press } from '../testing/renderPane';
 import { give, GOOD, issued, openRound, statuses } from '../testing/roundPane';
 
-test('returned files are listed with section, status and findings; what cannot be taken in is remembered at once', async () => {
+test('returned files are listed with section, status and findings; what came back is remembered at once', async () => {
   const round = await issued();
   await give([
     round.returns(1, '商工.xlsx', GOOD),
@@ -16,7 +16,10 @@ test('returned files are listed with section, status and findings; what cannot b
     expect.stringMatching(/^課が不明×受領不可暗号\.xlsx/),
     expect.stringMatching(/^商工観光課＝重複商工\.xlsx/),
   ]);
-  expect(round.records.receipts.map(({ file, status }) => [file, status])).toEqual([['農林.xlsx', 'fix']]);
+  expect(round.records.receipts.map(({ file, status }) => [file, status])).toEqual([
+    ['商工.xlsx', 'waiting'],
+    ['農林.xlsx', 'fix'],
+  ]);
   expect(round.cell('1-1-1-1', 'R6実績')).toBe('未集計');
 });
 

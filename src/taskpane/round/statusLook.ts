@@ -11,6 +11,7 @@ export const STATUS_LOOKS: Readonly<
   missing: { symbol: '!', colour: '#B42318' },
   returned: { symbol: '↺', colour: '#F3C6A5' },
   fix: { symbol: '▲', colour: '#F9D98C' },
+  waiting: { symbol: '→', colour: '#BBD6F2' },
   accepted: { symbol: '✓', colour: '#0F7B3F' },
   rejected: { symbol: '×', colour: '#B42318' },
   duplicate: { symbol: '＝', colour: '#D0D5DD' },

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OnProgress } from '../../excel/openBook';
 import type { Decisions } from '../../round/decide';
 import type { IssueTerms } from '../../round/issue';
-import type { Returned } from '../../round/receive';
 import type { Message } from '../../words/message';
 import { roundWords } from '../../words/taskpaneRound';
 import type { ReadableFile } from '../files/readInPane';
@@ -10,6 +9,7 @@ import { useTask, type TaskState } from '../state/useTask';
 import type { Workbook } from '../state/useWorkbook';
 import type { Order, RoundNow } from './desk';
 import type { MadeBook } from './makeBooks';
+import { NO_FILES, withFiles, type SessionFiles } from './sessionFiles';
 import type { RoundTools } from './tools';
 
 /** What a press has brought about; the view says it and leads on. */
@@ -17,14 +17,12 @@ export type Outcome =
   | { readonly kind: 'issued' | 'read' | 'cancelled' | 'overtaken' | 'putBack' }
   | { readonly kind: 'accepted'; readonly cells: number; readonly open: number };
 
-export interface Rounds {
+export interface Rounds extends SessionFiles {
   readonly tools: RoundTools;
   /** null before the first look. */
   readonly now: RoundNow | null;
   readonly looking: TaskState<unknown>;
   lookAgain(): void;
-  /** Files of this session, in the order in which they were given. */
-  readonly received: readonly Returned[];
   /** Books that were made and may not have been saved yet. */
   readonly made: readonly MadeBook[];
   readonly outcome: Outcome | null;
@@ -34,7 +32,7 @@ export interface Rounds {
   /** null: what is going on cannot be stopped half way, or nothing is. */
   readonly cancel: (() => void) | null;
   issue(order: Order, terms: IssueTerms): void;
-  takeIn(files: readonly ReadableFile[]): void;
+  takeIn(given: readonly ReadableFile[]): void;
   accept(decisions: Decisions, shown: string): void;
   putBack(batch: string): void;
   /** Forgets the files, or the made books, of this session; what the workbook remembers stays. */
@@ -50,7 +48,7 @@ export function useRound(workbook: Workbook, tools: RoundTools, isShown: boolean
   const { state: looking, run: look, retry: lookAgain } = useTask<RoundNow>();
   const { state: work, run, retry } = useTask<unknown>();
   const [now, setNow] = useState<RoundNow | null>(null);
-  const [received, setReceived] = useState<readonly Returned[]>([]);
+  const [files, setFiles] = useState<SessionFiles>(NO_FILES);
   const [made, setMade] = useState<readonly MadeBook[]>([]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [doing, setDoing] = useState<Message>(roundWords.looking);
@@ -99,22 +97,22 @@ export function useRound(workbook: Workbook, tools: RoundTools, isShown: boolean
           setMade(books);
           return { kind: 'issued' };
         }),
-      takeIn: (files: readonly ReadableFile[]) =>
+      takeIn: (given: readonly ReadableFile[]) =>
         start(roundWords.reading, true, async (onProgress, signal) => {
           const { lookAtRound, rememberReturned } = await import('./desk');
           const { receiveFiles } = await import('./receiveFiles');
           const at = await lookAtRound(tools);
-          const more = await receiveFiles(files, at.round, tools, signal, onProgress);
+          const more = await receiveFiles(given, at.round, tools, signal, onProgress);
           if (more === null) return { kind: 'cancelled' };
-          const all = [...received, ...more];
-          setReceived(all);
-          await rememberReturned(tools, at, all);
+          const all = withFiles(files, more, at.master.kept.records.receipts);
+          setFiles(all);
+          await rememberReturned(tools, at, all.received);
           return { kind: 'read' };
         }),
       accept: (decisions: Decisions, shown: string) =>
         start(roundWords.accepting, false, async (onProgress) => {
           const { acceptReturned } = await import('./desk');
-          const accepted = await acceptReturned(tools, received, decisions, shown, onProgress);
+          const accepted = await acceptReturned(tools, files.received, decisions, shown, onProgress);
           if (accepted.kind === 'overtaken') return accepted;
           // The sheet's formulas follow by themselves, the reasons of the verdicts by refreshing.
           await openBook.refresh((_, __, what) => onProgress(2, 3, what));
@@ -129,11 +127,11 @@ export function useRound(workbook: Workbook, tools: RoundTools, isShown: boolean
         }),
       forget: (what: 'received' | 'made') => {
         if (what === 'made') setMade([]);
-        else setReceived([]);
+        else setFiles(NO_FILES);
       },
     }),
-    [start, tools, received, openBook],
+    [start, tools, files, openBook],
   );
   const cancel = useMemo(() => control && (() => control.abort()), [control]);
-  return { tools, now, looking, lookAgain, received, made, outcome, work, doing, retry, cancel, ...actions };
+  return { tools, now, looking, lookAgain, ...files, made, outcome, work, doing, retry, cancel, ...actions };
 }

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import type { ReceiptRecord } from '../book/records/records';
+import { planAcceptance } from './accept';
+import { BY_RULE } from './decide';
+import type { Master } from './master';
+import type { ReturnedFile } from './receive';
+import { standingReceipts } from './receipts';
+import { planRemembering } from './remember';
+import { roundOf } from './round';
+import { roundState } from './roundState';
+import {
+  afterAccepting,
+  edited,
+  file,
+  issuedRound,
+  PRESS,
+  remembering,
+  returnedBook,
+  TODAY,
+  tookBack,
+} from './testing/round';
+
+const { round: ISSUED, books } = issuedRound();
+const GOOD = file(returnedBook(books[0], { '1-1-1-1': { R6実績: 5 } }), '商工.xlsx', 'good');
+const FAULTY = file(returnedBook(books[1], { '1-1-1-4': { R6実績: '約5' } }), '農林.xlsx', 'faulty');
+const LATER = '2026-11-27 08:00';
+
+function afterReading(of: Master, files: readonly ReturnedFile[], time = PRESS.time): Master {
+  const round = roundOf(of, TODAY);
+  return remembering(of, planRemembering(tookBack(files, round), round, time) ?? {});
+}
+
+function accepted(of: Master, files: readonly ReturnedFile[]): Master {
+  const round = roundOf(of, TODAY);
+  return afterAccepting(of, planAcceptance(tookBack(files, round), BY_RULE('single'), round, PRESS));
+}
+
+const stand = ({ kept }: Master) =>
+  kept.records.receipts.map(({ file: name, status, taken }) => [name, status, taken]);
+
+const statusOf = ({ kept }: Master, place: number) =>
+  roundState(kept.records, 'R6', TODAY).sections[place]?.status;
+
+test('a clean file that was read waits to be taken in, and what has to be corrected is told at once', () => {
+  const read = afterReading(ISSUED.master, [GOOD, FAULTY]);
+  expect(stand(read)).toEqual([
+    ['商工.xlsx', 'waiting', 0],
+    ['農林.xlsx', 'fix', 0],
+  ]);
+  expect([statusOf(read, 0), statusOf(read, 1)]).toEqual(['waiting', 'fix']);
+});
+
+test('given again, a file that waits is no duplicate and is taken in; the one of which nobody knows what it is leaves no row', () => {
+  const read = afterReading(ISSUED.master, [GOOD]);
+  const stranger: ReturnedFile = {
+    ...{ fileName: '暗号.xlsx', digest: '?暗号.xlsx' },
+    result: {
+      ok: false,
+      errors: [{ code: 'xlsx-password', message: { ja: '', en: '' }, remedy: { ja: '', en: '' } }],
+    },
+  };
+  const { returned } = tookBack([GOOD, stranger], roundOf(read, TODAY));
+  expect(returned.map(({ status }) => status)).toEqual(['accepted', 'rejected']);
+  const taken = accepted(read, [GOOD]);
+  expect(stand(taken)).toEqual([['商工.xlsx', 'accepted', 1]]);
+  expect(stand(afterReading(read, [stranger]))).toEqual(stand(read));
+});
+
+test('reading what was taken in already, today or tomorrow, leaves its row as it is', () => {
+  const taken = accepted(afterReading(ISSUED.master, [GOOD]), [GOOD]);
+  expect(afterReading(taken, [GOOD], LATER).kept.records.receipts).toEqual(taken.kept.records.receipts);
+  // The pane still holds the file as it was received before it was taken in.
+  const round = roundOf(taken, TODAY);
+  expect(planRemembering(tookBack([GOOD], ISSUED), round, LATER)).toBeNull();
+});
+
+test('what two files disagree about, or the book since it was issued, is to be decided before a file waits', () => {
+  const other = file(returnedBook(books[0], { '1-1-1-1': { R6実績: 6 } }), '別.xlsx', 'other');
+  expect(stand(afterReading(ISSUED.master, [GOOD, other])).map(([, status]) => status)).toEqual([
+    'fix',
+    'fix',
+  ]);
+  const moved = edited(ISSUED.master, { '1-1-1-1': { R6実績: 7 } });
+  expect(stand(afterReading(moved, [GOOD]))).toEqual([['商工.xlsx', 'fix', 0]]);
+});
+
+test('put back, the file waits again, also where it is read anew', () => {
+  const taken = accepted(ISSUED.master, [GOOD]);
+  const log = taken.kept.records.log.map((entry) => ({ ...entry, undone: true }));
+  const receipts = standingReceipts(taken.kept.records.receipts, log);
+  expect(receipts).toMatchObject([{ status: 'waiting', taken: 0 }]);
+  const back = remembering(edited(taken, { '1-1-1-1': { R6実績: '未集計' } }), { log, receipts });
+  expect(statusOf(back, 0)).toBe('waiting');
+  expect(statusOf(afterReading(back, [GOOD], LATER), 0)).toBe('waiting');
+  expect(statusOf(accepted(back, [GOOD]), 0)).toBe('accepted');
+});
+
+const steps = fc.array(
+  fc.record({
+    takesIn: fc.boolean(),
+    files: fc.uniqueArray(fc.constantFrom(GOOD, FAULTY), { minLength: 1 }),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+test('however often files are read and taken in, none is forgotten, and a clean one waits or has been taken in', () => {
+  fc.assert(
+    fc.property(steps, (all) => {
+      let now = ISSUED.master;
+      const given = new Set<string>();
+      const taken = new Set<string>();
+      for (const { takesIn, files } of all) {
+        now = takesIn ? accepted(now, files) : afterReading(now, files);
+        files.forEach(({ digest }) => given.add(digest));
+        if (takesIn) files.forEach(({ digest }) => taken.add(digest));
+        const row = (digest: string): ReceiptRecord | undefined =>
+          now.kept.records.receipts.find((receipt) => receipt.digest === digest);
+        for (const digest of given) {
+          const clean = taken.has(digest) ? 'accepted' : 'waiting';
+          expect(row(digest)?.status).toBe(digest === 'good' ? clean : 'fix');
+        }
+        const { acceptedDigests } = roundOf(now, TODAY);
+        expect([...acceptedDigests]).toEqual(taken.has('good') ? ['good'] : []);
+        const again = roundOf(now, TODAY);
+        expect(planRemembering(tookBack(files, again), again, LATER)).toBeNull();
+      }
+    }),
+    { numRuns: 25 },
+  );
+});

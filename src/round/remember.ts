@@ -1,0 +1,23 @@
+/** What stays of files that were read, whether or not anything of them is taken in afterwards. */
+import type { Records } from '../book/records/records';
+import { planAcceptance } from './accept';
+import { BY_RULE } from './decide';
+import { receiptsAfterReading } from './receipts';
+import type { Round } from './round';
+import type { TakenBack } from './takeBack';
+
+/**
+ * Record tables to be written at once; null where the workbook knows all of it. What nobody has decided yet is seen as
+ * before any decision.
+ * @param time `2026-11-26 10:15`
+ */
+export function planRemembering(
+  back: TakenBack,
+  round: Round,
+  time: string,
+): Pick<Records, 'receipts'> | null {
+  const { open } = planAcceptance(back, BY_RULE('single'), round, { batch: '', time });
+  const { receipts } = round.master.kept.records;
+  const after = receiptsAfterReading(receipts, back.returned, { open, round, time });
+  return after && { receipts: after };
+}

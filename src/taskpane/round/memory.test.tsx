@@ -1,0 +1,72 @@
+import { screen, within } from '@testing-library/react';
+import type { FakeRound } from '../testing/fakeRound';
+import { press } from '../testing/renderPane';
+import { give, GOOD, issued, openRound, statuses } from '../testing/roundPane';
+
+async function tomorrow(round: FakeRound): Promise<void> {
+  document.body.innerHTML = '';
+  round.at = { ...round.at, day: { year: 2026, month: 12, day: 12 } };
+  openRound(round);
+  await screen.findByRole('list', { name: '担当課' });
+}
+
+const rows = () =>
+  within(screen.getByRole('list', { name: '担当課' }))
+    .getAllByRole('button', { expanded: false })
+    .map(({ textContent }) => textContent);
+
+test('a clean file that was read and not taken in is remembered tomorrow, with its name and when it was read', async () => {
+  const round = await issued();
+  await give([round.returns(1, '商工.xlsx', GOOD)]);
+  await press('一覧に戻る');
+  expect(rows()).toEqual([
+    '農林課!未提出KPI 2 件期限 2026-12-10',
+    '商工観光課→取込待ちKPI 3 件期限 2026-12-10',
+  ]);
+  await press(/^商工観光課/);
+  expect(screen.getByText(/「商工\.xlsx」は、まだ取り込んでいません。「届いたファイル」から/)).toBeVisible();
+
+  await tomorrow(round);
+  expect(rows()).toEqual([
+    '農林課!未提出KPI 2 件期限 2026-12-10 2 日超過',
+    '商工観光課→取込待ちKPI 3 件期限 2026-12-10',
+  ]);
+  await press(/^商工観光課/);
+  expect(
+    screen.getByText(
+      '「商工.xlsx」（2026-11-26 09:05）は、まだ取り込んでいません。このファイルをもう一度入れると、取り込めます。',
+    ),
+  ).toBeVisible();
+  expect(screen.queryByRole('heading', { name: '催促の文面' })).toBeNull();
+});
+
+test('the same file given tomorrow is no duplicate: it is taken in, and its section has been received', async () => {
+  const round = await issued();
+  await give([round.returns(1, '商工.xlsx', GOOD)]);
+  await press(/商工\.xlsx/);
+  expect(screen.queryByText(/受け取ったものと同じです/)).toBeNull();
+  await tomorrow(round);
+  const before = round.batches.length;
+  await give([round.returns(1, '商工.xlsx', GOOD)]);
+  expect(round.batches).toHaveLength(before);
+  expect(statuses()).toEqual([expect.stringMatching(/^商工観光課✓受領商工\.xlsx/)]);
+  await press(/商工\.xlsx/);
+  expect(screen.getByText('2026-11-26 09:05 に受け取ったものと同じです')).toBeVisible();
+  await press(/取り込む内容を確かめる/);
+  await press('3 か所を取り込む');
+  await screen.findByText(/3 か所を取り込みました/);
+  expect(rows()[1]).toBe('商工観光課✓受領KPI 3 件期限 2026-12-10');
+  expect(round.records.receipts).toMatchObject([{ status: 'accepted', taken: 3 }]);
+});
+
+test('what was put back waits to be taken in again', async () => {
+  const round = await issued();
+  await give([round.returns(1, '商工.xlsx', GOOD)]);
+  await press(/取り込む内容を確かめる/);
+  await press('3 か所を取り込む');
+  await press('元に戻す');
+  await press('3 か所を元に戻す');
+  await screen.findByText('取り込みを元に戻しました');
+  expect(rows()[1]).toBe('商工観光課→取込待ちKPI 3 件期限 2026-12-10');
+  expect(round.records.receipts).toMatchObject([{ status: 'waiting', taken: 0 }]);
+});
