@@ -102,11 +102,9 @@ export async function issueBooks(
 }
 
 /** What came back is remembered at once, whatever becomes of it; nothing is written where the workbook knows it. */
-export async function rememberReturned(
-  tools: RoundTools,
-  { round }: RoundNow,
-  received: readonly Returned[],
-): Promise<void> {
+export async function rememberReturned(tools: RoundTools, received: readonly Returned[]): Promise<void> {
+  // A minute may have passed since reading began, or a day until it is tried again.
+  const { round } = await lookAtRound(tools);
   const records = planRemembering(takeBack(received, round), round, dayAndTime(tools.now()));
   if (records !== null) await write(tools, { records }, () => undefined);
 }

@@ -46,7 +46,7 @@ export interface Rounds extends SessionFiles {
 export function useRound(workbook: Workbook, tools: RoundTools, isShown: boolean): Rounds {
   const { command, changes, busy, openBook } = workbook;
   const { state: looking, run: look, retry: lookAgain } = useTask<RoundNow>();
-  const { state: work, run, retry } = useTask<unknown>();
+  const { state: work, run, retry, clear } = useTask<unknown>();
   const [now, setNow] = useState<RoundNow | null>(null);
   const [files, setFiles] = useState<SessionFiles>(NO_FILES);
   const [made, setMade] = useState<readonly MadeBook[]>([]);
@@ -97,18 +97,23 @@ export function useRound(workbook: Workbook, tools: RoundTools, isShown: boolean
           setMade(books);
           return { kind: 'issued' };
         }),
-      takeIn: (given: readonly ReadableFile[]) =>
+      takeIn: (given: readonly ReadableFile[]) => {
+        // Trying again does what failed: what has been read is not read, or there, a second time.
+        let read: SessionFiles | null = null;
         start(roundWords.reading, true, async (onProgress, signal) => {
           const { lookAtRound, rememberReturned } = await import('./desk');
-          const { receiveFiles } = await import('./receiveFiles');
-          const at = await lookAtRound(tools);
-          const more = await receiveFiles(given, at.round, tools, signal, onProgress);
-          if (more === null) return { kind: 'cancelled' };
-          const all = withFiles(files, more, at.master.kept.records.receipts);
-          setFiles(all);
-          await rememberReturned(tools, at, all.received);
+          if (read === null) {
+            const { receiveFiles } = await import('./receiveFiles');
+            const { round, master } = await lookAtRound(tools);
+            const more = await receiveFiles(given, round, tools, signal, onProgress);
+            if (more === null) return { kind: 'cancelled' };
+            read = withFiles(files, more, master.kept.records.receipts);
+            setFiles(read);
+          }
+          await rememberReturned(tools, read.received);
           return { kind: 'read' };
-        }),
+        });
+      },
       accept: (decisions: Decisions, shown: string) =>
         start(roundWords.accepting, false, async (onProgress) => {
           const { acceptReturned } = await import('./desk');
@@ -128,9 +133,11 @@ export function useRound(workbook: Workbook, tools: RoundTools, isShown: boolean
       forget: (what: 'received' | 'made') => {
         if (what === 'made') setMade([]);
         else setFiles(NO_FILES);
+        // What failed with them is not to be tried again without them.
+        clear();
       },
     }),
-    [start, tools, files, openBook],
+    [start, tools, files, openBook, clear],
   );
   const cancel = useMemo(() => control && (() => control.abort()), [control]);
   return { tools, now, looking, lookAgain, ...files, made, outcome, work, doing, retry, cancel, ...actions };

@@ -23,6 +23,8 @@ export class FakeRound implements RoundTools {
   readonly batches: BookChanges[] = [];
   /** Books that were printed, in their order. */
   readonly printed: Book[] = [];
+  /** Names of the files that were read, as often as they were. */
+  readonly readNames: string[] = [];
   readonly saved: NamedBytes[] = [];
   readonly zipped: (readonly string[])[] = [];
   readonly opened: Uint8Array[] = [];
@@ -73,6 +75,7 @@ export class FakeRound implements RoundTools {
     const results: Result<Reading>[] = [];
     for (const file of files) {
       await this.faults.meet('readFiles');
+      this.readNames.push(file.name);
       results.push(await this.readOne(file, signal));
       onProgress?.(results.length, files.length);
     }
