@@ -1,6 +1,11 @@
 /** What the pane says of files: those it reads and those it saves. */
 import type { Message, Problem } from './message';
 
+const UNPACK: Message = {
+  ja: '展開して、中のExcelファイルを選んでください。展開できなければ、送り主にもう一度送ってもらってください。',
+  en: 'Unpack it and choose the Excel files in it. If it cannot be unpacked, ask the sender to send it again.',
+};
+
 export const fileProblems = {
   unreadable: (name: string): Problem => ({
     code: 'file-unreadable',
@@ -23,6 +28,23 @@ export const fileProblems = {
       ja: 'パスワードを使って展開し、中のExcelファイルを選んでください。',
       en: 'Unpack it with the password and choose the Excel files in it.',
     },
+  }),
+  /** @param reason why, beginning after the file's name; null: it is none */
+  zipUnreadable: (name: string, reason: Message | null): Problem => ({
+    code: 'zip-unreadable',
+    message: {
+      ja: `${name}: ${reason?.ja ?? 'ZIPファイルではありません。'}`,
+      en: `${name}: ${reason?.en ?? 'this is no ZIP file.'}`,
+    },
+    remedy: UNPACK,
+  }),
+  zipInZip: (name: string): Problem => ({
+    code: 'zip-in-zip',
+    message: {
+      ja: `${name}: ZIPファイルの中のZIPファイルは開きません。`,
+      en: `${name}: a ZIP file inside a ZIP file is not opened.`,
+    },
+    remedy: UNPACK,
   }),
   zipEmpty: (name: string): Problem => ({
     code: 'zip-empty',

@@ -1,14 +1,16 @@
 /** The files that someone sent together in one .zip, each inflated only when its turn comes. */
 import { fileProblems } from '../../words/files';
 import type { Problem, Result } from '../../words/message';
-import { problemOf } from './fault';
+import type { XlsxFaultCode } from '../../words/xlsx';
+import { fail, problemOf, ReadFault } from './fault';
 import { DEFAULT_LIMITS, megabytes, type ReadLimits } from './limits';
+import { namesIn } from './namesInZip';
 import { requireZip } from './zip/container';
 import { readDirectory, type ZipEntry } from './zip/directory';
 import { FFLATE, inflateEntry, type Codec } from './zip/inflate';
 
 export interface FileInZip {
-  /** Without its folders: a path that leads out of the zip leads nowhere. */
+  /** Without its folders, but where two are alike. */
   readonly name: string;
   bytes(): Result<Uint8Array<ArrayBuffer>>;
 }
@@ -17,10 +19,13 @@ export interface FileInZip {
 const MOST_FILES = 2_000;
 const MOST_BYTES = 512 * 1024 * 1024;
 const ENCRYPTED = 1;
+/** Of every workbook, and of nothing that was put together for sending. */
+const CONTENT_TYPES = '[content_types].xml';
 
 /**
- * What a mailbox or a Mac adds (folders, `__MACOSX`, hidden files) is left out. Fails as a whole where the zip's directory
- * cannot be trusted; a damaged file inside fails alone.
+ * What a mailbox, Windows or a Mac adds (folders, `Thumbs.db`, `__MACOSX`, hidden files) is left out. Fails as a whole where the
+ * zip's directory cannot be trusted; a damaged file inside fails alone, and so does another zip: its files would be as many
+ * again. A workbook that only is called .zip, as some mail programs rename it, is the one file in itself.
  */
 export function filesInZip(
   bytes: Uint8Array,
@@ -30,12 +35,19 @@ export function filesInZip(
 ): Result<readonly FileInZip[]> {
   try {
     requireZip(bytes);
-    const entries = [...readDirectory(bytes, limits).values()].filter(isSubmitted);
+    const directory = readDirectory(bytes, limits);
+    if (directory.has(CONTENT_TYPES))
+      return { ok: true, value: [{ name: zipName, bytes: () => ({ ok: true, value: bytes.slice() }) }] };
+    const entries = [...directory.values()].filter(isSubmitted);
     const problem = refusal(entries, zipName);
     if (problem) return { ok: false, errors: [problem] };
-    return { ok: true, value: entries.map((entry) => fileOf(bytes, entry, limits, codec)) };
+    const names = namesIn(entries.map(({ name }) => name));
+    return {
+      ok: true,
+      value: entries.map((entry, i) => fileOf(bytes, entry, names[i] ?? '', limits, codec)),
+    };
   } catch (error) {
-    return { ok: false, errors: [problemOf(error, zipName)] };
+    return { ok: false, errors: [zipProblem(error, zipName)] };
   }
 }
 
@@ -44,17 +56,23 @@ function refusal(entries: readonly ZipEntry[], zipName: string): Problem | null 
   if (entries.length === 0) return fileProblems.zipEmpty(zipName);
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   const isTooMuch = entries.length > MOST_FILES || size > MOST_BYTES;
-  return isTooMuch ? fileProblems.zipTooMuch(zipName, MOST_FILES, megabytes(MOST_BYTES)) : null;
+  return isTooMuch ? tooMuch(zipName) : null;
 }
 
-function fileOf(bytes: Uint8Array, entry: ZipEntry, { fileBytes }: ReadLimits, codec: Codec): FileInZip {
-  const name = baseName(entry.name);
+function fileOf(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  name: string,
+  { fileBytes }: ReadLimits,
+  codec: Codec,
+): FileInZip {
   return {
     name,
     bytes: () => {
-      if (entry.size > fileBytes)
-        return { ok: false, errors: [fileProblems.zipTooMuch(name, 1, megabytes(fileBytes))] };
+      if (/\.zip$/i.test(name)) return { ok: false, errors: [fileProblems.zipInZip(name)] };
+
       try {
+        if (entry.size > fileBytes) fail('xlsx-too-large', name, megabytes(fileBytes));
         const whole = new Uint8Array(entry.size);
         let at = 0;
         inflateEntry(bytes, entry, codec, (piece) => {
@@ -63,17 +81,32 @@ function fileOf(bytes: Uint8Array, entry: ZipEntry, { fileBytes }: ReadLimits, c
         });
         return { ok: true, value: whole };
       } catch (error) {
-        return { ok: false, errors: [problemOf(error, name)] };
+        return { ok: false, errors: [zipProblem(error, name)] };
       }
     },
   };
 }
 
-function isSubmitted({ name }: ZipEntry): boolean {
-  const base = baseName(name);
-  return base !== '' && !/^(?:\.|~\$)/.test(base) && !name.startsWith('__MACOSX/');
+const IS_NO_ZIP: ReadonlySet<XlsxFaultCode> = new Set<XlsxFaultCode>([
+  'xlsx-not-zip',
+  'xlsx-ole',
+  'xlsx-old-format',
+  'xlsx-password',
+]);
+
+/** The reader's remedies are for workbooks: nobody saves a zip again in Excel. */
+function zipProblem(error: unknown, name: string): Problem {
+  if (!(error instanceof ReadFault) || error.code === 'xlsx-too-large') return problemOf(error, name);
+  if (error.code === 'xlsx-too-many') return tooMuch(name);
+  return fileProblems.zipUnreadable(name, IS_NO_ZIP.has(error.code) ? null : error.said.message);
 }
 
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+function tooMuch(zipName: string): Problem {
+  return fileProblems.zipTooMuch(zipName, MOST_FILES, megabytes(MOST_BYTES));
+}
+
+function isSubmitted({ name }: ZipEntry): boolean {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const isOfSystem = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i.test(base);
+  return base !== '' && !isOfSystem && !/(?:^|\/)__MACOSX\//.test(name);
 }
