@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { roundWords } from '../../words/taskpaneRound';
+import type { ReadableFile } from '../files/readInPane';
 import { useText } from '../language';
 import { droppedFiles, ofFolder } from './submittedFiles';
 
@@ -27,7 +28,7 @@ interface FileDropProps {
   readonly disabled: boolean;
   /** Choosing is the next step. */
   readonly isNext: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly ReadableFile[]) => void;
 }
 
 /** Takes files and folders by dropping or choosing: dropping fails in some desktop builds of Excel (OfficeDev/office-js #6868). */
@@ -40,7 +41,7 @@ export function FileDrop({ disabled, isNext, onFiles }: FileDropProps) {
   const [isEmpty, setIsEmpty] = useState(false);
   // React knows no such attribute.
   useEffect(() => folderInput.current?.setAttribute('webkitdirectory', ''), []);
-  const give = (files: readonly File[]) => {
+  const give = (files: readonly ReadableFile[]) => {
     setIsEmpty(files.length === 0);
     if (files.length > 0) onFiles(files);
   };

@@ -1,4 +1,7 @@
 /** Files out of what was dropped or chosen: folders are walked, what is no submitted file in them is passed over. */
+import { fileProblems } from '../../words/files';
+import { PersonError } from '../../words/message';
+import type { ReadableFile } from '../files/readInPane';
 
 /** With these a folder of a whole round is taken, and a drive dropped by mistake ends soon. */
 const MOST_FILES = 2_000;
@@ -13,8 +16,11 @@ function isSubmitted(name: string): boolean {
   return /\.(?:xlsx|xlsm|xls|ods|zip)$/i.test(name) && !/^(?:\.|~\$)/.test(name);
 }
 
-/** To be called while the drop is handled: the browser forgets it afterwards. */
-export function droppedFiles(data: DataTransfer): Promise<File[]> {
+/**
+ * To be called while the drop is handled: the browser forgets it afterwards. A file or folder that cannot be had costs the others
+ * nothing: it stands in its place, and reading it tells so.
+ */
+export function droppedFiles(data: DataTransfer): Promise<readonly ReadableFile[]> {
   const entries = [...data.items].flatMap((item) => {
     const entry = typeof item.webkitGetAsEntry === 'function' ? item.webkitGetAsEntry() : null;
     return entry === null ? [] : [entry];
@@ -24,8 +30,8 @@ export function droppedFiles(data: DataTransfer): Promise<File[]> {
   return walk(entries);
 }
 
-async function walk(roots: readonly FileSystemEntry[]): Promise<File[]> {
-  const files: File[] = [];
+async function walk(roots: readonly FileSystemEntry[]): Promise<readonly ReadableFile[]> {
+  const files: ReadableFile[] = [];
   const waiting = [...roots];
   const chosen = new Set(roots);
   let folders = 0;
@@ -34,10 +40,17 @@ async function walk(roots: readonly FileSystemEntry[]): Promise<File[]> {
       if (chosen.has(entry) || isSubmitted(entry.name)) files.push(await fileOf(entry));
     } else if (isFolder(entry) && folders < MOST_FOLDERS) {
       folders += 1;
-      waiting.push(...(await entriesOf(entry)));
+      const inside = await entriesOf(entry).catch(() => lost(entry.name));
+      if ('arrayBuffer' in inside) files.push(inside);
+      else waiting.push(...inside);
     }
   }
   return files;
+}
+
+/** Moved, locked, or kept in a cloud that cannot be reached. */
+function lost(name: string): ReadableFile {
+  return { name, arrayBuffer: () => Promise.reject(new PersonError(fileProblems.unreadable(name))) };
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
@@ -48,8 +61,9 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-function fileOf(entry: FileSystemFileEntry): Promise<File> {
-  return new Promise((resolve, reject) => entry.file(resolve, reject));
+function fileOf(entry: FileSystemFileEntry): Promise<ReadableFile> {
+  const file = new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+  return file.catch(() => lost(entry.name));
 }
 
 /** A reader gives a hundred at a time, and none at the end. */
