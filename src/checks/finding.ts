@@ -5,6 +5,8 @@ import type { CellPlace, Message } from '../words/message';
 import type { CheckCode } from './codes';
 
 export type { Severity } from '../book/records/records';
+/** Tells whether a finding is the one that was ignored: it is back when the figure changes. */
+export { findingRecordKey as findingKey } from '../book/records/withFindings';
 
 export interface Repair {
   /** As shown. */
@@ -38,16 +40,6 @@ export interface Finding {
   readonly expected: Message;
   readonly remedy: Message;
   readonly repair: Repair | null;
-}
-
-/** Tells whether a finding is the one that was ignored: it is back when the figure changes. */
-export function findingKey({
-  code,
-  kpi,
-  column,
-  value,
-}: Pick<Finding, 'kpi' | 'column' | 'value'> & { readonly code: string }): string {
-  return JSON.stringify([code, kpi, column, value]);
 }
 
 /** `rejected`: an F; `fix`: an E; else `ok`. */

@@ -3,6 +3,7 @@ import { planOf } from '../book/testing/smallPlan';
 import type { CheckCode } from './codes';
 import type { Finding } from './finding';
 import { findingAt, type FindingSpot } from './findingAt';
+import { recordOf } from './findingRecord';
 import { inOrder } from './order';
 import { withoutCascades } from './silence';
 import { spotOf, subjectOf } from './testing/subject';
@@ -49,22 +50,7 @@ test.each<CheckCode>(['V07', 'V10', 'V02'])(
 
 test('a figure that was let stand with a reason is compared again, until it changes', () => {
   const [doubt, change] = [finding('U01', { ...FIRST, value: '5,000' }), finding('T03', FIRST)];
-  const record: FindingRecord = {
-    severity: 'W',
-    code: 'U01',
-    kpi: '1-1-1-1',
-    name: '',
-    section: '',
-    sheet: 'KPI一覧',
-    address: 'S6',
-    column: 'R6実績',
-    value: '5,000',
-    message: '',
-    expected: '',
-    remedy: '',
-    state: 'ignored',
-    reason: '合併',
-  };
+  const record: FindingRecord = { ...recordOf(doubt), state: 'ignored', reason: '合併' };
   const subject = { ...SUBJECT, records: { ...SUBJECT.records, findings: [record] } };
   expect(withoutCascades([doubt, change], subject)).toEqual([doubt, change]);
   const changed = { ...doubt, value: '6,000' };

@@ -1,8 +1,8 @@
 /** What has to be corrected goes back as a fresh book of that 課, holding everything it entered; a returned file is never rewritten. */
 import type { EnteredCells } from '../book/issued/request';
 import type { Cell } from '../book/book';
-import type { FindingRecord } from '../book/records/records';
 import type { Finding } from '../checks/finding';
+import { recordOf } from '../checks/findingRecord';
 import type { Result } from '../words/message';
 import type { Entry } from './entries';
 import { planBooks, type IssuePlan, type IssueTerms, type SectionOrder } from './issue';
@@ -51,24 +51,4 @@ function enteredCell({ content, proposals, shown }: Entry): Cell {
 /** What the 課 can correct or explain: neither what was repaired nor what the planning section settles itself. */
 function isForSection(finding: Finding): boolean {
   return isBlocking(finding) ? finding.code !== 'P01' : finding.severity === 'W' && finding.code !== 'P02';
-}
-
-function recordOf(finding: Finding): FindingRecord {
-  const { severity, code, kpi, name, section, column, value, place } = finding;
-  return {
-    severity,
-    code,
-    kpi,
-    name,
-    section,
-    sheet: place?.sheet ?? '',
-    address: place?.address ?? '',
-    column,
-    value,
-    message: finding.message.ja,
-    expected: finding.expected.ja,
-    remedy: finding.remedy.ja,
-    state: 'open',
-    reason: '',
-  };
 }

@@ -6,6 +6,7 @@ import type { Records } from '../../book/records/records';
 import { shownIn, withFindings, withReason } from '../../book/records/withFindings';
 import { checkBook } from '../../checks';
 import { findingKey, type FileStatus } from '../../checks/finding';
+import { recordOf } from '../../checks/findingRecord';
 import type { Subject } from '../../checks/subject';
 import type { BookAccess } from '../../excel/bookAccess';
 import type { OnProgress } from '../../excel/openBook';
@@ -16,7 +17,7 @@ import { lastRepair } from './lastRepair';
 import { clockTime, dayAndTime, isoTime, type Moment } from './moment';
 import { repairChanges } from './repairChanges';
 import { batchOf } from './repairs';
-import { recordOf, saysTheSame, standingOf } from './standing';
+import { saysTheSame, standingOf } from './standing';
 
 /** The book as it was just read: what was found in it, beside what it remembers. */
 interface Look {

@@ -23,27 +23,6 @@ export function standingOf(
   });
 }
 
-/** A finding as 検証結果 says it; its state and reason are those of a new one. */
-export function recordOf(finding: Finding): FindingRecord {
-  const { severity, code, kpi, name, section, place, column, value, message, expected, remedy } = finding;
-  return {
-    severity,
-    code,
-    kpi,
-    name,
-    section,
-    sheet: place?.sheet ?? '',
-    address: place?.address ?? '',
-    column,
-    value,
-    message: message.ja,
-    expected: expected.ja,
-    remedy: remedy.ja,
-    state: 'open',
-    reason: '',
-  };
-}
-
 /** Whether 検証結果 says the same already. */
 export function saysTheSame(recorded: readonly FindingRecord[], wanted: readonly FindingRecord[]): boolean {
   return JSON.stringify(recorded.map(substance)) === JSON.stringify(wanted.map(substance));
