@@ -17,7 +17,7 @@ export interface BookAccess {
   readBook(): Promise<BookRead>;
   /**
    * Writes all of it in one batch and redraws the record sheets that it names; verdicts follow by the sheet's own formulas,
-   * 判定理由 by {@link OpenBook.refresh}. Protection is as it was afterwards.
+   * 判定理由 by {@link OpenBook.updateReasons}. Protection is as it was afterwards.
    */
   applyChanges(changes: BookChanges, onProgress: OnProgress): Promise<void>;
   /** Opens a file's bytes as a new workbook, where Excel can (`Excel.createWorkbook`). @returns whether it could */

@@ -10,7 +10,7 @@ import type { OnProgress, OpenBook } from './openBook';
 import { openAsWorkbook } from './openAsWorkbook';
 import { setProtection } from './protect';
 import { readWholeBook } from './readBook';
-import { changeEvaluationYear, refresh } from './refresh';
+import { changeEvaluationYear, refresh, updateReasons } from './refresh';
 import { inExcel, inOurWords } from './run';
 import { selectCell, selectKpi } from './select';
 import { previewRubric, useRubric } from './switchRubric';
@@ -40,6 +40,9 @@ export function createOpenBook(): OpenBook & BookAccess {
       telling(onProgress, (context, follow) => generate(context, request, guess, follow)),
 
     refresh: (onProgress) => telling(onProgress, (context, follow) => refresh(context, guess, follow)),
+
+    updateReasons: (onProgress) =>
+      telling(onProgress, (context, follow) => updateReasons(context, guess, follow)),
 
     previewRubric: (rubricId) => inExcel((context) => previewRubric(context, guess, rubricId)),
 

@@ -123,6 +123,11 @@ export interface RefreshResult {
   readonly warnings: readonly Remark[];
 }
 
+export interface ReasonsResult {
+  /** Judged formulas that someone had overwritten. They stay as they are until 「判定を更新」. */
+  readonly overwritten: readonly CellChange[];
+}
+
 /** Which verdicts another rubric would change. */
 export interface RubricPreview {
   readonly rubric: Rubric;
@@ -145,6 +150,8 @@ export interface OpenBook {
   compose(request: GenerateRequest): Promise<Book>;
   /** 判定を更新. */
   refresh(onProgress: OnProgress): Promise<RefreshResult>;
+  /** 判定理由 alone, after figures were written: what someone did to the formulas is told, and left to them. */
+  updateReasons(onProgress: OnProgress): Promise<ReasonsResult>;
   previewRubric(rubricId: string): Promise<RubricPreview>;
   /** Switches the rubric and refreshes. */
   useRubric(rubricId: string, onProgress: OnProgress): Promise<RefreshResult>;

@@ -66,6 +66,22 @@ test('formulas that were overwritten or emptied come back and are told with thei
   await expect(book.refresh(quiet)).resolves.toMatchObject({ restored: [], disagreements: [] });
 });
 
+test('the reasons alone follow the figures, and formulas that were overwritten stay, told with their cells', async () => {
+  await paste('KPI一覧!Q6', [[1500]]);
+  await paste('KPI一覧!Y6', [['◎達成']]);
+  await paste('KPI一覧!W8:W9', [[''], [0.5]]);
+  await book.setProtected(true);
+  const { overwritten } = await book.updateReasons(quiet);
+  expect(overwritten.map(({ address }) => address).sort()).toEqual(['W8', 'W9', 'Y6']);
+  expect((await workbook.look('KPI一覧!Z6')).text).toContain('1,500');
+  await expect(workbook.look('KPI一覧!Y6')).resolves.toMatchObject({ text: '◎達成' });
+  await expect(workbook.look('KPI一覧!W8')).resolves.toMatchObject({ text: '' });
+  await expect(book.look()).resolves.toMatchObject({ protected: true });
+  const { restored } = await book.refresh(quiet);
+  expect(restored.map(({ address }) => address).sort()).toEqual(['W8', 'W9', 'Y6']);
+  await expect(book.updateReasons(quiet)).resolves.toEqual({ overwritten: [] });
+});
+
 test('判定理由 is written for what was judged', async () => {
   await workbook.type('KPI一覧!Q6', '1500');
   await book.refresh(quiet);

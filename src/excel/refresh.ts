@@ -14,7 +14,7 @@ import { fail, judgingContext, readSoundBook, valueOf, type Guess, type SoundBoo
 import { textInput, type CellInput } from './draw/cellInput';
 import { readFormulaColumns, restoreFormulas, withFormulas } from './judgedFormulas';
 import type { Message } from '../words/message';
-import type { OnProgress, RefreshResult, Remark } from './openBook';
+import type { OnProgress, ReasonsResult, RefreshResult, Remark } from './openBook';
 import { overviewOf } from './overview';
 import { guard, leavingProtected, unguard } from './protect';
 
@@ -43,6 +43,21 @@ export async function refresh(
     disagreements: disagreements(trusted, assessments, book.list),
     warnings: book.rows.flatMap((row) => warningsOf(row, book)),
   };
+}
+
+/** The reasons of the verdicts follow the figures; a formula that someone overwrote stays overwritten, and is told. */
+export async function updateReasons(
+  context: Excel.RequestContext,
+  guess: Guess,
+  onProgress: OnProgress,
+): Promise<ReasonsResult> {
+  onProgress(0, STEP_COUNT, STEPS.reading);
+  const book = await withItsFormulas(context, await readSoundBook(context, guess));
+  const assessments = assess(book.rows, judgingContext(book), book.settings.rubric);
+  onProgress(1, STEP_COUNT, STEPS.writing);
+  await writeBack(context, book, assessments, []);
+  onProgress(STEP_COUNT, STEP_COUNT, STEPS.done);
+  return { overwritten: overwrittenIn(book) };
 }
 
 /** Judges the book by another 評価年度, and writes it into 「設定」. */

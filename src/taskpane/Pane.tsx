@@ -91,7 +91,9 @@ export function Pane({ openBook, checker, roundTools, plan, firstView, today }: 
               <VerdictsView workbook={workbook} book={seen} onGenerate={() => goTo('generate')} />
             )}
             {isBook && shown === 'check' && <CheckView workbook={workbook} checks={checks} />}
-            {isBook && shown === 'round' && <RoundView workbook={workbook} rounds={rounds} />}
+            {isBook && shown === 'round' && (
+              <RoundView workbook={workbook} rounds={rounds} onVerdicts={() => goTo('verdicts')} />
+            )}
             {seen?.kind === 'book' && shown === 'rubric' && <RubricView workbook={workbook} book={seen} />}
             {seen !== null && shown === 'generate' && (
               <GenerateView

@@ -60,10 +60,21 @@ export const takingWords = {
     ja: '確かめている間に原本が変わりました。何も書き込んでいません。内容をもう一度確かめてください。',
     en: 'The book changed meanwhile. Nothing was written. Please look at the changes again.',
   },
-  accepted: (cells: number, open: number): Message => ({
-    ja: `${count(cells)} か所を取り込みました。${open > 0 ? `判断の済んでいない値が ${count(open)} 件残っています。` : '判定も新しくなりました。'}`,
-    en: `${count(cells)} ${plural(cells, 'cell was', 'cells were')} taken in. ${open > 0 ? `${count(open)} still to be decided.` : 'Verdicts have followed.'}`,
+  /** @param hasFollowed nothing more is told about the verdicts */
+  accepted: (cells: number, open: number, hasFollowed: boolean): Message => ({
+    ja: `${cells > 0 ? `${count(cells)} か所を取り込みました。` : '受け取りを記録しました。'}${open > 0 ? `判断の済んでいない値が ${count(open)} 件残っています。` : cells > 0 && hasFollowed ? '判定も新しくなりました。' : ''}`,
+    en: `${cells > 0 ? `${count(cells)} ${plural(cells, 'cell was', 'cells were')} taken in.` : 'The receipt was recorded.'}${open > 0 ? ` ${count(open)} still to be decided.` : cells > 0 && hasFollowed ? ' Verdicts have followed.' : ''}`,
   }),
+  /** @param places `KPI一覧!Y6`, the first ones */
+  overwritten: (cells: number, places: readonly string[]): Message => ({
+    ja: `判定の式が書き換えられたセルが ${count(cells)} か所あります（${places.join('、')}${places.length < cells ? ' ほか' : ''}）。そのままにしました。「判定を更新」を押すと、元の式に戻ります。`,
+    en: `${count(cells)} ${plural(cells, 'judged cell has', 'judged cells have')} no formula of ours any more (${places.join(', ')}${places.length < cells ? ' …' : ''}). They were left so. Refreshing the verdicts puts the formulas back.`,
+  }),
+  notFollowed: (why: Message): Message => ({
+    ja: `判定理由は新しくできませんでした。${why.ja}`,
+    en: `The reasons of the verdicts could not follow. ${why.en}`,
+  }),
+  toVerdicts: { ja: '「判定」を開く', en: 'See the verdicts' },
   lastAcceptance: (time: string, cells: number, files: number): Message => ({
     ja: `最後の取り込み: ${time}、${count(files)} ファイル ${count(cells)} か所`,
     en: `Last taken in: ${time}, ${count(cells)} cells of ${count(files)} ${plural(files, 'file', 'files')}`,

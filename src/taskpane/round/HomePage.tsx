@@ -6,6 +6,7 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
 import { FileDrop } from './FileDrop';
+import { News } from './News';
 import type { PageProps } from './pageProps';
 import { SectionRow } from './SectionRow';
 import { statusOfLine, type RoundStatus } from './statusLook';
@@ -41,6 +42,7 @@ interface HomePageProps extends Omit<PageProps, 'onBack'> {
   readonly onFiles: () => void;
   readonly onMade: () => void;
   readonly onPutBack: () => void;
+  readonly onVerdicts: () => void;
 }
 
 /** Where the round stands, section by section, and its next step. */
@@ -90,7 +92,12 @@ export function HomePage({ now, rounds, news, busy, status, contact, ...on }: Ho
         </>
       }
     >
-      <News news={news} canPutBack={lastAcceptance !== null} onPutBack={on.onPutBack} />
+      <News
+        news={news}
+        canPutBack={lastAcceptance !== null}
+        onPutBack={on.onPutBack}
+        onVerdicts={on.onVerdicts}
+      />
       {without.count > 0 && (
         <Notice
           intent="warning"
@@ -178,31 +185,5 @@ export function HomePage({ now, rounds, news, busy, status, contact, ...on }: Ho
         </div>
       )}
     </Page>
-  );
-}
-
-interface NewsProps extends Pick<PageProps, 'news'> {
-  readonly canPutBack: boolean;
-  readonly onPutBack: () => void;
-}
-
-function News({ news, canPutBack, onPutBack }: NewsProps) {
-  const text = useText();
-  if (news?.kind === 'cancelled') return <Notice>{text(roundWords.cancelled)}</Notice>;
-  if (news?.kind === 'putBack') return <Notice intent="success">{text(roundWords.wasPutBack)}</Notice>;
-  if (news?.kind !== 'accepted') return null;
-  return (
-    <Notice
-      intent="success"
-      action={
-        canPutBack && news.cells > 0 ? (
-          <Button size="small" onClick={onPutBack}>
-            {text(roundWords.putBack)}
-          </Button>
-        ) : undefined
-      }
-    >
-      {text(roundWords.accepted(news.cells, news.open))}
-    </Notice>
   );
 }

@@ -24,10 +24,11 @@ type RoundPage =
 interface RoundViewProps {
   readonly workbook: Workbook;
   readonly rounds: Rounds;
+  readonly onVerdicts: () => void;
 }
 
 /** 収集: issue books to every 担当課, take back what they return, take the figures in. */
-export function RoundView({ workbook, rounds }: RoundViewProps) {
+export function RoundView({ workbook, rounds, onVerdicts }: RoundViewProps) {
   const text = useText();
   const selection = useSelection(workbook.openBook);
   const [page, setPage] = useState<RoundPage>({ kind: 'home' });
@@ -133,6 +134,7 @@ export function RoundView({ workbook, rounds }: RoundViewProps) {
           onFiles={() => goTo({ kind: 'files' })}
           onMade={() => goTo({ kind: 'made' })}
           onPutBack={() => goTo({ kind: 'putBack' })}
+          onVerdicts={onVerdicts}
         />
       );
   }

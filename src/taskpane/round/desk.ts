@@ -83,22 +83,29 @@ export function planOrder(master: Master, order: Order, terms: IssueTerms): Resu
     : planFreshBooks(master, order.returned, terms);
 }
 
-/** Makes the files first and writes the records then: whoever cancels has issued nothing. @returns null: cancelled */
-export async function issueBooks(
+/**
+ * Makes the files first and writes the records then: whoever cancels has issued nothing. Called again after a failure it
+ * finishes, and no 課 has two numbers because Excel failed to say that all was written.
+ * @returns null: cancelled
+ */
+export function issuing(
   tools: RoundTools,
   order: Order,
   terms: IssueTerms,
-  signal: AbortSignal,
-  onProgress: OnProgress,
-): Promise<readonly MadeBook[] | null> {
-  const { master } = await lookAtRound(tools);
-  const plan = valueOf(planOrder(master, order, terms));
-  const made = await makeBooks(plan.books, tools, signal, onProgress);
-  if (made === null) return null;
-  await write(tools, { records: plan.records }, (_, __, doing) =>
-    onProgress(plan.books.length, plan.books.length + 1, doing),
-  );
-  return made;
+): (signal: AbortSignal, onProgress: OnProgress) => Promise<readonly MadeBook[] | null> {
+  let begun: { readonly plan: IssuePlan; readonly made: readonly MadeBook[] } | null = null;
+  return async (signal, onProgress) => {
+    const { master, round } = await lookAtRound(tools);
+    if (begun?.plan.books.every(({ record }) => round.issues.has(record.issue))) return begun.made;
+    const plan = valueOf(planOrder(master, order, terms));
+    const made = await makeBooks(plan.books, tools, signal, onProgress);
+    if (made === null) return null;
+    begun = { plan, made };
+    await write(tools, { records: plan.records }, (_, __, doing) =>
+      onProgress(plan.books.length, plan.books.length + 1, doing),
+    );
+    return made;
+  };
 }
 
 /** What came back is remembered at once, whatever becomes of it; nothing is written where the workbook knows it. */
@@ -115,23 +122,33 @@ export type Accepted =
   | { readonly kind: 'overtaken' };
 
 /**
- * Takes in what the preview showed, in one batch.
+ * Takes in what the preview showed, in one batch. Called again after a failure it finishes what was begun: the batch may
+ * stand in the book though Excel failed to say so.
  * @param shown from {@link signatureOf} of the plan that the person has seen
  */
-export async function acceptReturned(
+export function acceptance(
   tools: RoundTools,
   received: readonly Returned[],
   decisions: Decisions,
   shown: string,
-  onProgress: OnProgress,
-): Promise<Accepted> {
-  onProgress(0, STEPS, roundWords.lookingAgain);
-  const { round, master } = await lookAtRound(tools);
-  const press = pressOf(tools, master);
-  const plan = planAcceptance(takeBack(received, round), decisions, round, press);
-  if (signatureOf(plan) !== shown) return { kind: 'overtaken' };
-  await write(tools, plan.changes, (_, __, doing) => onProgress(1, STEPS, doing));
-  return { kind: 'accepted', plan, batch: press.batch };
+): (onProgress: OnProgress) => Promise<Accepted> {
+  let begun: Extract<Accepted, { kind: 'accepted' }> | null = null;
+  return async (onProgress) => {
+    onProgress(0, STEPS, roundWords.lookingAgain);
+    const follow: OnProgress = (_, __, doing) => onProgress(1, STEPS, doing);
+    const { round, master } = await lookAtRound(tools);
+    const { log, receipts } = master.kept.records;
+    if (begun && log.some(({ batch }) => batch === begun?.batch)) {
+      await write(tools, { records: { log, receipts } }, follow);
+      return begun;
+    }
+    const press = pressOf(tools, master);
+    const plan = planAcceptance(takeBack(received, round), decisions, round, press);
+    if (signatureOf(plan) !== shown) return { kind: 'overtaken' };
+    begun = { kind: 'accepted', plan, batch: press.batch };
+    await write(tools, plan.changes, follow);
+    return begun;
+  };
 }
 
 const STEPS = 3;

@@ -7,15 +7,17 @@ import { roundWords } from '../../words/taskpaneRound';
 import type { ReadableFile } from '../files/readInPane';
 import { useTask, type TaskState } from '../state/useTask';
 import type { Workbook } from '../state/useWorkbook';
-import type { Order, RoundNow } from './desk';
+import type { acceptance, issuing, Order, RoundNow } from './desk';
+import { followVerdicts, type Reasons } from './followVerdicts';
 import type { MadeBook } from './makeBooks';
 import { NO_FILES, withFiles, type SessionFiles } from './sessionFiles';
 import type { RoundTools } from './tools';
 
 /** What a press has brought about; the view says it and leads on. */
 export type Outcome =
-  | { readonly kind: 'issued' | 'read' | 'cancelled' | 'overtaken' | 'putBack' }
-  | { readonly kind: 'accepted'; readonly cells: number; readonly open: number };
+  | { readonly kind: 'issued' | 'read' | 'cancelled' | 'overtaken' }
+  | { readonly kind: 'putBack'; readonly reasons: Reasons }
+  | { readonly kind: 'accepted'; readonly cells: number; readonly open: number; readonly reasons: Reasons };
 
 export interface Rounds extends SessionFiles {
   readonly tools: RoundTools;
@@ -89,14 +91,16 @@ export function useRound(workbook: Workbook, tools: RoundTools, isShown: boolean
 
   const actions = useMemo(
     () => ({
-      issue: (order: Order, terms: IssueTerms) =>
+      issue: (order: Order, terms: IssueTerms) => {
+        let issue: ReturnType<typeof issuing> | null = null;
         start(roundWords.issuing, true, async (onProgress, signal) => {
-          const { issueBooks } = await import('./desk');
-          const books = await issueBooks(tools, order, terms, signal, onProgress);
+          issue ??= (await import('./desk')).issuing(tools, order, terms);
+          const books = await issue(signal, onProgress);
           if (books === null) return { kind: 'cancelled' };
           setMade(books);
           return { kind: 'issued' };
-        }),
+        });
+      },
       takeIn: (given: readonly ReadableFile[]) => {
         // Trying again does what failed: what has been read is not read, or there, a second time.
         let read: SessionFiles | null = null;
@@ -114,21 +118,21 @@ export function useRound(workbook: Workbook, tools: RoundTools, isShown: boolean
           return { kind: 'read' };
         });
       },
-      accept: (decisions: Decisions, shown: string) =>
+      accept: (decisions: Decisions, shown: string) => {
+        let accept: ReturnType<typeof acceptance> | null = null;
         start(roundWords.accepting, false, async (onProgress) => {
-          const { acceptReturned } = await import('./desk');
-          const accepted = await acceptReturned(tools, files.received, decisions, shown, onProgress);
+          accept ??= (await import('./desk')).acceptance(tools, files.received, decisions, shown);
+          const accepted = await accept(onProgress);
           if (accepted.kind === 'overtaken') return accepted;
-          // The sheet's formulas follow by themselves, the reasons of the verdicts by refreshing.
-          await openBook.refresh((_, __, what) => onProgress(2, 3, what));
+          const reasons = await followVerdicts(openBook, (_, __, what) => onProgress(2, 3, what));
           const { taken, open } = accepted.plan;
-          return { kind: 'accepted', cells: taken.length, open: open.length };
-        }),
+          return { kind: 'accepted', cells: taken.length, open: open.length, reasons };
+        });
+      },
       putBack: (batch: string) =>
         start(roundWords.puttingBack, false, async (onProgress) => {
           await (await import('./desk')).putBackAcceptance(tools, batch);
-          await openBook.refresh(onProgress);
-          return { kind: 'putBack' };
+          return { kind: 'putBack', reasons: await followVerdicts(openBook, onProgress) };
         }),
       forget: (what: 'received' | 'made') => {
         if (what === 'made') setMade([]);

@@ -6,6 +6,7 @@ import type {
   KpiLine,
   OnProgress,
   OpenBook,
+  ReasonsResult,
   RefreshResult,
   RubricPreview,
   VerdictOverview,
@@ -21,7 +22,7 @@ import { planRows, planYears, type FiscalYear, type Plan } from '../../plan/plan
 import { otherPlan } from '../../words/excelBook';
 import { PersonError, type Message, type Problem } from '../../words/message';
 import { Faults, type Method } from './faults';
-import { previewOfPlan } from './fakePreview';
+import { namesTaken, previewOfPlan } from './fakePreview';
 import { groupsOf, labelOf, nothingJudged, shownActual } from './fakeVerdicts';
 
 interface Drawn {
@@ -130,6 +131,11 @@ export class FakeBook implements OpenBook {
     return this.refreshed();
   }
 
+  async updateReasons(onProgress: OnProgress): Promise<ReasonsResult> {
+    await this.work('updateReasons', onProgress);
+    return { overwritten: this.overwritten };
+  }
+
   async previewRubric(rubricId: string): Promise<RubricPreview> {
     await this.faults.meet('previewRubric');
     const drawn = this.requireDrawn();
@@ -235,12 +241,6 @@ export class FakeBook implements OpenBook {
     return this.drawn;
   }
 }
-
-const namesTaken = {
-  code: 'foreign-sheet',
-  message: { ja: '同じ名前のシートがあります。', en: 'The sheet name is taken.' },
-  remedy: { ja: '別の名前にしてください。', en: 'Choose another name.' },
-};
 
 function rubricOf(id: string): Rubric {
   const rubric = findRubric(id);

@@ -25,3 +25,9 @@ export function previewOfPlan(
     counts,
   };
 }
+
+export const namesTaken = {
+  code: 'foreign-sheet',
+  message: { ja: '同じ名前のシートがあります。', en: 'The sheet name is taken.' },
+  remedy: { ja: '別の名前にしてください。', en: 'Choose another name.' },
+};

@@ -19,7 +19,8 @@ import { Faults } from './faults';
 
 /** A city's book in memory, read and written as the edge to Excel does it, and files whose Readings a test says. */
 export class FakeRound implements RoundTools {
-  readonly faults = new Faults<'readBook' | 'applyChanges' | 'writeBook' | 'readFiles'>();
+  /** `applied`: Excel has written all of it, and fails to say so. */
+  readonly faults = new Faults<'readBook' | 'applyChanges' | 'applied' | 'writeBook' | 'readFiles'>();
   readonly batches: BookChanges[] = [];
   /** Books that were printed, in their order. */
   readonly printed: Book[] = [];
@@ -59,6 +60,7 @@ export class FakeRound implements RoundTools {
       this.batches.push(changes);
       this.sheet = applyWrites(this.sheet, changes.writes).reading;
       this.records = { ...this.records, ...changes.records };
+      await this.faults.meet('applied');
     },
     openAsWorkbook: async (bytes) => {
       if (this.opensWorkbooks) this.opened.push(bytes);

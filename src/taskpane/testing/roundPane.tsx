@@ -10,8 +10,11 @@ export const openRound = (round: FakeRound, language: Language = 'ja') =>
   renderPane(FakeBook.withBook(townPlan, 'pace', 2022), { view: 'round', round, language });
 
 /** 商工観光課 is issued printed book 1, 農林課 printed book 2. */
-export async function issued(round = new FakeRound()): Promise<FakeRound> {
-  openRound(round);
+export async function issued(
+  round = new FakeRound(),
+  open: () => unknown = () => openRound(round),
+): Promise<FakeRound> {
+  open();
   await press('調査票を発行');
   await press('2 課に発行する');
   await screen.findByRole('heading', { name: '2 件の調査票ができました' });
