@@ -20,7 +20,12 @@ export const paneWords = {
   back: { ja: '戻る', en: 'Back' },
   showCell: { ja: 'セルを表示', en: 'Show the cell' },
   changeArrow: { ja: '変更後', en: 'becomes' },
-} satisfies Record<string, Message>;
+  blank: { ja: '（空白）', en: '(blank)' },
+  showMore: (rest: number): Message => ({
+    ja: `残り ${rest.toLocaleString('en-US')} 件も表示`,
+    en: `Show ${rest.toLocaleString('en-US')} more`,
+  }),
+};
 
 export const homeWords = {
   noneTitle: { ja: 'KPIシートを作りましょう', en: 'Make the KPI sheets' },

@@ -1,5 +1,6 @@
 /** What the pane says while the open book is checked, and about what was found. */
 import type { Message } from './message';
+import { putBackWords } from './taskpanePutBack';
 
 const count = (figure: number): string => figure.toLocaleString('en-US');
 const plural = (figure: number, one: string, many: string): string => (figure === 1 ? one : many);
@@ -78,10 +79,6 @@ export const checkWords = {
     en: `${severity}: ${count(findings)}`,
   }),
   wholeBook: { ja: 'ブック全体', en: 'The whole book' },
-  showMore: (rest: number): Message => ({
-    ja: `残り ${count(rest)} 件も表示`,
-    en: `Show ${count(rest)} more`,
-  }),
   showNext: (next: number): Message => ({
     ja: `次の ${count(next)} 件も表示`,
     en: `Show the next ${count(next)}`,
@@ -94,8 +91,6 @@ export const checkWords = {
   expected: { ja: 'あるべき値', en: 'Expected' },
   remedy: { ja: '直し方', en: 'What to do' },
   repairTo: { ja: '修正の内容', en: 'Repair' },
-  blank: { ja: '（空白）', en: '(blank)' },
-  becomes: { ja: '変更後', en: 'becomes' },
   repair: { ja: '修正', en: 'Repair' },
   accept: { ja: '確認済にする', en: 'Mark as confirmed' },
   accepting: { ja: '確認済にしています', en: 'Marking as confirmed' },
@@ -152,7 +147,6 @@ export const repairWords = {
     ja: `${count(repairs)} 件を修正`,
     en: `Repair ${count(repairs)}`,
   }),
-  back: { ja: '一覧に戻る', en: 'Back to the list' },
   done: (repairs: number): Message => ({
     ja: `${count(repairs)} 件を修正しました`,
     en: `${count(repairs)} repaired`,
@@ -171,21 +165,11 @@ export const repairWords = {
     ja: `最後の修正: ${time}、${count(cells)} か所`,
     en: `Last repair: ${time}, ${count(cells)} ${plural(cells, 'cell', 'cells')}`,
   }),
-  putBack: { ja: '元に戻す', en: 'Put back' },
+  ...putBackWords,
   putBackTitle: { ja: '修正を元に戻す', en: 'Put the repair back' },
   putBackText: (time: string): Message => ({
     ja: `${time} の修正を取り消し、次のとおりに戻します。`,
     en: `Takes back the repair of ${time}, as follows.`,
   }),
-  putBackRows: { ja: '元に戻すセル', en: 'Cells to put back' },
-  refused: (cells: number): Message => ({
-    ja: `そのまま残すもの ${count(cells)} 件`,
-    en: `${count(cells)} to stay as ${plural(cells, 'it is', 'they are')}`,
-  }),
-  startPutBack: (cells: number): Message => ({
-    ja: `${count(cells)} か所を元に戻す`,
-    en: `Put ${count(cells)} back`,
-  }),
-  puttingBack: { ja: '元に戻しています', en: 'Putting back' },
   wasPutBack: { ja: '修正を元に戻しました', en: 'The repair was put back' },
 };

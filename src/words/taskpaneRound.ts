@@ -23,7 +23,6 @@ export const roundWords = {
   lookingAgain: { ja: '原本を確かめています', en: 'Looking at the book' },
   cancel: { ja: '中止', en: 'Cancel' },
   cancelled: { ja: '中止しました。何も変わっていません。', en: 'Cancelled. Nothing has changed.' },
-  back: { ja: '一覧に戻る', en: 'Back to the list' },
   sections: { ja: '担当課', en: 'Sections' },
   collecting: (round: string): Message => ({ ja: `${round}実績の収集`, en: `Figures of ${round}` }),
   nobodyTitle: { ja: '担当課を入力しましょう', en: 'Say which section has which KPI' },
@@ -189,10 +188,6 @@ export const roundWords = {
   }),
   nothingToTake: { ja: '取り込む値はありません', en: 'There is nothing to take in' },
   dropAll: { ja: 'この一覧を片付ける', en: 'Put this list away' },
-  showMore: (rest: number): Message => ({
-    ja: `残り ${count(rest)} 件も表示`,
-    en: `Show ${count(rest)} more`,
-  }),
 
   subject: { ja: '件名', en: 'Subject' },
   body: { ja: '本文', en: 'Text' },

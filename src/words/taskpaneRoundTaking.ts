@@ -1,5 +1,6 @@
 /** What the 「収集」 view says while figures are taken into the book, and put back. */
 import type { Message } from './message';
+import { putBackWords } from './taskpanePutBack';
 
 const count = (figure: number): string => figure.toLocaleString('en-US');
 const plural = (figure: number, one: string, many: string): string => (figure === 1 ? one : many);
@@ -41,7 +42,6 @@ export const takingWords = {
     ja: `直して採る: ${value}（${code}、${file}）`,
     en: `Take it corrected: ${value} (${code}, ${file})`,
   }),
-  blank: { ja: '（空白）', en: '(blank)' },
   heldBack: (cells: number): Message => ({
     ja: `修正が必要なファイルの ${count(cells)} か所は取り込みません。`,
     en: `${count(cells)} ${plural(cells, 'cell', 'cells')} of files that need correction ${plural(cells, 'is', 'are')} left out.`,
@@ -79,21 +79,11 @@ export const takingWords = {
     ja: `最後の取り込み: ${time}、${count(files)} ファイル ${count(cells)} か所`,
     en: `Last taken in: ${time}, ${count(cells)} cells of ${count(files)} ${plural(files, 'file', 'files')}`,
   }),
-  putBack: { ja: '元に戻す', en: 'Put back' },
+  ...putBackWords,
   putBackTitle: { ja: '取り込みを元に戻す', en: 'Put back what was taken in' },
   putBackText: (time: string): Message => ({
     ja: `${time} の取り込みを取り消し、次のとおりに戻します。`,
     en: `Takes back what was taken in on ${time}, as follows.`,
   }),
-  putBackRows: { ja: '元に戻す値', en: 'Cells to put back' },
-  refused: (cells: number): Message => ({
-    ja: `そのまま残すもの ${count(cells)} 件`,
-    en: `To stay: ${count(cells)}`,
-  }),
-  startPutBack: (cells: number): Message => ({
-    ja: `${count(cells)} か所を元に戻す`,
-    en: `Put ${count(cells)} back`,
-  }),
-  puttingBack: { ja: '元に戻しています', en: 'Putting back' },
   wasPutBack: { ja: '取り込みを元に戻しました', en: 'What was taken in was put back' },
 };

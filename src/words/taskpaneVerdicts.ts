@@ -55,11 +55,6 @@ export const verdictWords = {
     ja: `確認が必要なセル ${count(cells)} 件`,
     en: `${count(cells)} ${cells === 1 ? 'cell needs' : 'cells need'} attention`,
   }),
-  showAll: (rest: number): Message => ({
-    ja: `残り ${count(rest)} 件も表示`,
-    en: `Show ${count(rest)} more`,
-  }),
-  blankBefore: { ja: '（空白）', en: '(blank)' },
   outdated: {
     ja: 'このブックのシートは古い版か、作りかけです。生成し直すと新しくなります。入力は残ります。',
     en: 'These sheets are an older version or unfinished. Regenerating updates them and keeps your entries.',

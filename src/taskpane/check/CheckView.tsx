@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import type { Message } from '../../words/message';
 import { checkWords, repairWords } from '../../words/taskpaneCheck';
 import { verdictWords } from '../../words/taskpaneVerdicts';
+import { PutBackPage } from '../parts/PutBackPage';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useSelection } from '../state/useSelection';
 import type { Workbook } from '../state/useWorkbook';
 import { applyFilter, NO_FILTER } from './filter';
 import { FindingsPage } from './FindingsPage';
 import { Intro } from './Intro';
-import { PutBackPage } from './PutBackPage';
 import { RepairPage } from './RepairPage';
 import { offeredTogether } from './repairs';
 import type { Checks, Outcome } from './useChecks';
@@ -74,7 +74,10 @@ export function CheckView({ workbook, checks }: CheckViewProps) {
     const { lastRepair } = checked;
     return (
       <PutBackPage
-        batch={lastRepair}
+        title={repairWords.putBackTitle}
+        about={repairWords.putBackText(lastRepair.time)}
+        cells={lastRepair.cells}
+        refused={lastRepair.refused}
         busy={workbook.busy}
         status={status}
         onSelect={selection.selectCell}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { checkWords } from '../../words/taskpaneCheck';
 import { useText } from '../language';
-import { BeforeAfter } from './BeforeAfter';
+import { BeforeAfter } from '../parts/BeforeAfter';
 import type { StandingFinding } from './bookChecker';
 import { ReasonForm } from './ReasonForm';
 

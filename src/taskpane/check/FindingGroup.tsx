@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { paneWords } from '../../words/taskpane';
 import { checkWords } from '../../words/taskpaneCheck';
 import { useText } from '../language';
 import { Section } from '../parts/Section';
@@ -65,7 +66,7 @@ export function FindingGroup({ group, selectedKey, onPress, ...actions }: Findin
       {rest > 0 && (
         <div>
           <Button appearance="transparent" size="small" onClick={() => setLimit(limit + NEXT)}>
-            {text(rest > NEXT ? checkWords.showNext(NEXT) : checkWords.showMore(rest))}
+            {text(rest > NEXT ? checkWords.showNext(NEXT) : paneWords.showMore(rest))}
           </Button>
         </div>
       )}

@@ -2,10 +2,10 @@ import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-com
 import { useState, type ReactNode } from 'react';
 import { repairWords } from '../../words/taskpaneCheck';
 import { useText } from '../language';
+import { ChangeRows, type ChangeRow } from '../parts/ChangeRows';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
 import type { StandingFinding } from './bookChecker';
-import { ChangeRows, type ChangeRow } from './ChangeRows';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' },

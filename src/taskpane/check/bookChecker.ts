@@ -2,7 +2,8 @@
 import type { FileStatus, Finding } from '../../checks/finding';
 import type { OnProgress } from '../../excel/openBook';
 import type { FiscalYear } from '../../plan/plan';
-import type { CellPlace, Problem } from '../../words/message';
+import type { Problem } from '../../words/message';
+import type { PutBackCell } from '../parts/putBackCells';
 
 /** A finding as it stands in the book: to be seen to, or looked at and found right. */
 export interface StandingFinding {
@@ -11,17 +12,6 @@ export interface StandingFinding {
   readonly finding: Finding;
   /** Why it may stand as it is (確認済); null while it is open. */
   readonly reason: string | null;
-}
-
-/** A cell of the last repairs and what putting it back would do. */
-export interface PutBackCell {
-  /** KPI id and heading; '' outside 「KPI一覧」. */
-  readonly kpi: string;
-  readonly column: string;
-  readonly place: CellPlace;
-  /** As it stands now, and as it would stand again. */
-  readonly before: string;
-  readonly after: string;
 }
 
 export interface RepairBatch {

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { CellChange } from '../../excel/openBook';
 import type { CellPlace } from '../../words/message';
 import { paneWords } from '../../words/taskpane';
-import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
+import { BeforeAfter } from './BeforeAfter';
 import { CellLink } from './CellLink';
 
 /** More are shown on request, so that a long list does not hide what follows it. */
@@ -19,10 +19,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
   },
-  before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
-  after: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface CellChangesProps {
@@ -39,7 +36,6 @@ export function CellChanges({ changes, kind = 'replaced', onSelect }: CellChange
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? changes : changes.slice(0, SHOWN_AT_FIRST);
   const rest = changes.length - shown.length;
-  const filled = (value: string) => (value === '' ? text(verdictWords.blankBefore) : value);
   return (
     <>
       <ul className={styles.list}>
@@ -51,11 +47,7 @@ export function CellChanges({ changes, kind = 'replaced', onSelect }: CellChange
             onPress={() => onSelect(change)}
           >
             <span className={styles.change}>
-              <span className={kind === 'replaced' ? styles.before : undefined}>{filled(change.before)}</span>
-              <span aria-label={text(paneWords.changeArrow)} role="img">
-                {' → '}
-              </span>
-              <span className={styles.after}>{filled(change.after)}</span>
+              <BeforeAfter before={change.before} after={change.after} kind={kind} />
             </span>
           </CellLink>
         ))}
@@ -63,7 +55,7 @@ export function CellChanges({ changes, kind = 'replaced', onSelect }: CellChange
       {rest > 0 && (
         <div>
           <Button appearance="transparent" size="small" onClick={() => setShowsAll(true)}>
-            {text(verdictWords.showAll(rest))}
+            {text(paneWords.showMore(rest))}
           </Button>
         </div>
       )}

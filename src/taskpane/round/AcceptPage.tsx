@@ -3,9 +3,10 @@ import { useMemo, useState } from 'react';
 import type { Comparison } from '../../round/compare';
 import type { Decisions, Rule, SingleDecision } from '../../round/decide';
 import { cellKey } from '../../round/round';
+import { paneWords } from '../../words/taskpane';
 import { roundWords } from '../../words/taskpaneRound';
-import { ChangeRows, type ChangeRow } from '../check/ChangeRows';
 import { useText } from '../language';
+import { ChangeRows, type ChangeRow } from '../parts/ChangeRows';
 import { Choice } from '../parts/Choice';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
@@ -123,7 +124,7 @@ export function AcceptPage({
           </div>
           {rest > 0 && (
             <Button appearance="transparent" size="small" onClick={() => setLimit(conflicts.length)}>
-              {text(roundWords.showMore(rest))}
+              {text(paneWords.showMore(rest))}
             </Button>
           )}
         </Section>

@@ -3,9 +3,10 @@ import { cellOf, shownOf } from '../../book/cells';
 import { speakingOffers, type Comparison } from '../../round/compare';
 import type { SingleDecision } from '../../round/decide';
 import type { Message } from '../../words/message';
+import { paneWords } from '../../words/taskpane';
 import { roundWords } from '../../words/taskpaneRound';
 import { useText } from '../language';
-import { cellText } from './cellText';
+import { cellText } from '../parts/cellText';
 
 const useStyles = makeStyles({
   choice: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -24,7 +25,7 @@ export function ConflictChoice({ comparison, decision, disabled, onDecide }: Con
   const styles = useStyles();
   const text = useText();
   const { kpi, name, column, cause, accepted, offers } = comparison;
-  const filled = (shown: string): string => (shown === '' ? text(roundWords.blank) : shown);
+  const filled = (shown: string): string => (shown === '' ? text(paneWords.blank) : shown);
   const held = accepted ? shownOf(accepted) || cellText(cellOf(accepted)) : '';
   const spoken = speakingOffers(offers);
   const choices: { readonly key: string; readonly label: Message; readonly decision: SingleDecision }[] = [

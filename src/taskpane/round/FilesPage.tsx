@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Decisions } from '../../round/decide';
 import type { Returned } from '../../round/receive';
 import { takeBack } from '../../round/takeBack';
+import { paneWords } from '../../words/taskpane';
 import { roundWords } from '../../words/taskpaneRound';
 import { useText } from '../language';
 import { Notice } from '../parts/Notice';
@@ -131,7 +132,7 @@ export function FilesPage(props: FilesPageProps) {
         {rest > 0 && (
           <div>
             <Button appearance="transparent" size="small" onClick={() => setLimit(returned.length)}>
-              {text(roundWords.showMore(rest))}
+              {text(paneWords.showMore(rest))}
             </Button>
           </div>
         )}

@@ -6,11 +6,12 @@ import type { Comparison } from '../../round/compare';
 import type { Returned } from '../../round/receive';
 import { cellKey } from '../../round/round';
 import { checkWords } from '../../words/taskpaneCheck';
+import { paneWords } from '../../words/taskpane';
 import { roundWords } from '../../words/taskpaneRound';
 import { SEVERITY_LOOKS } from '../check/severityLook';
 import { SeverityMark } from '../check/SeverityMark';
 import { useText } from '../language';
-import { cellText } from './cellText';
+import { cellText } from '../parts/cellText';
 import { Facts } from './Facts';
 
 const SHOWN_AT_FIRST = 30;
@@ -52,7 +53,7 @@ export function ReturnedFindings({ file, comparisons }: ReturnedFindingsProps) {
   }: Finding): (readonly [typeof roundWords.valueIssued, string])[] => {
     const compared = byCell.get(cellKey(kpi, column));
     const offer = compared?.offers.find((each) => each.digest === digest);
-    const filled = (shown: string): string => (shown === '' ? text(roundWords.blank) : shown);
+    const filled = (shown: string): string => (shown === '' ? text(paneWords.blank) : shown);
     if (!compared || !offer) return [[roundWords.valueReturned, value]];
     return [
       [roundWords.valueIssued, filled(cellText(offer.issued))],
@@ -92,7 +93,7 @@ export function ReturnedFindings({ file, comparisons }: ReturnedFindingsProps) {
       {rest > 0 && (
         <div>
           <Button appearance="transparent" size="small" onClick={() => setLimit(findings.length)}>
-            {text(roundWords.showMore(rest))}
+            {text(paneWords.showMore(rest))}
           </Button>
         </div>
       )}

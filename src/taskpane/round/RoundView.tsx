@@ -5,6 +5,7 @@ import { roundWords } from '../../words/taskpaneRound';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { Page } from '../parts/Page';
+import { PutBackPage } from '../parts/PutBackPage';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useSelection } from '../state/useSelection';
 import type { Workbook } from '../state/useWorkbook';
@@ -14,7 +15,6 @@ import { FilesPage } from './FilesPage';
 import { HomePage } from './HomePage';
 import { IssuePage } from './IssuePage';
 import { MadePage } from './MadePage';
-import { PutBackPage } from './PutBackPage';
 import type { Outcome, Rounds } from './useRound';
 
 type RoundPage =
@@ -123,7 +123,19 @@ export function RoundView({ workbook, rounds, onVerdicts }: RoundViewProps) {
         />
       );
     case 'putBack':
-      return <PutBackPage {...shared} onSelect={selection.selectCell} onBack={home} />;
+      return (
+        <PutBackPage
+          title={roundWords.putBackTitle}
+          about={roundWords.putBackText(now.lastAcceptance?.time ?? '')}
+          cells={now.lastAcceptance?.cells ?? []}
+          refused={now.lastAcceptance?.refused ?? []}
+          busy={shared.busy}
+          status={shared.status}
+          onSelect={selection.selectCell}
+          onPutBack={() => rounds.putBack(now.lastAcceptance?.batch ?? '')}
+          onBack={home}
+        />
+      );
     case 'home':
       return (
         <HomePage

@@ -1,24 +1,16 @@
 /** The acceptance that can be put back next, and what putting it back would write. */
-import { shownOf } from '../../book/cells';
-import { idOf, listPlaces } from '../../book/records/listCells';
 import { putBack } from '../../book/records/putBack';
 import type { Master } from '../../round/master';
 import { isRefusal } from '../../round/refusals';
 import type { Problem } from '../../words/message';
-import { cellText } from './cellText';
+import { putBackCells, type PutBackCell } from '../parts/putBackCells';
 
 export interface AcceptBatch {
   readonly batch: string;
   /** `2026-11-26 10:15`. */
   readonly time: string;
   readonly files: number;
-  readonly cells: readonly {
-    readonly kpi: string;
-    readonly column: string;
-    /** As it stands now, and as it would stand again. */
-    readonly before: string;
-    readonly after: string;
-  }[];
+  readonly cells: readonly PutBackCell[];
   /** Edited since, or gone: they stay. */
   readonly refused: readonly Problem[];
 }
@@ -31,15 +23,10 @@ export function lastAcceptance({ reading, names, list, kept: { records } }: Mast
   for (const batch of [...new Set(standing.map((entry) => entry.batch))].reverse()) {
     const entries = standing.filter((entry) => entry.batch === batch);
     const { writes, refused } = putBack(reading, names, records, batch, { batch: '', time: '' });
-    const places = listPlaces(list);
-    const cells = writes.flatMap(({ address, cell }) => {
-      const place = places.get(address);
-      if (!place) return [];
-      const [before, after] = [shownOf(place.read), cellText(cell)];
-      // A decision against a file wrote nothing, so nothing of it comes back.
-      if (before === after) return [];
-      return [{ kpi: idOf(place.row), column: place.column, before, after }];
-    });
+    // A decision against a file wrote nothing, so nothing of it comes back.
+    const cells = putBackCells(list, writes).filter(
+      ({ kpi, before, after }) => kpi !== '' && before !== after,
+    );
     if (cells.length === 0) continue;
     const files = new Set(entries.map(({ digest }) => digest)).size;
     return { batch, time: entries[0]?.time ?? '', files, cells, refused };

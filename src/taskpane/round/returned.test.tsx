@@ -63,6 +63,9 @@ test('accepting writes what the preview showed, with its log, in one batch, and 
     ['商工.xlsx', 'accepted', 2],
   ]);
   await press('元に戻す');
+  const cells = within(await screen.findByRole('list', { name: '元に戻すセル' })).getAllByRole('listitem');
+  expect(cells[0]).toHaveTextContent(/^1-1-1-1R6実績 KPI一覧![A-Z]+\d+110 → 未集計$/);
+  expect(cells).toHaveLength(2);
   await press('2 か所を元に戻す');
   expect(await screen.findByText('取り込みを元に戻しました')).toBeVisible();
   expect(round.cell('1-1-1-1', 'R6実績')).toBe('未集計');

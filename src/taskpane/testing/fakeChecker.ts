@@ -1,13 +1,8 @@
 import { SEVERITIES, type CheckCode } from '../../checks/codes';
 import { findingKey, statusOf, type Finding } from '../../checks/finding';
 import type { OnProgress } from '../../excel/openBook';
-import type {
-  BookChecker,
-  CheckedBook,
-  PutBackCell,
-  RepairBatch,
-  StandingFinding,
-} from '../check/bookChecker';
+import type { BookChecker, CheckedBook, RepairBatch, StandingFinding } from '../check/bookChecker';
+import type { PutBackCell } from '../parts/putBackCells';
 import type { CellPlace, Problem } from '../../words/message';
 import { Faults } from './faults';
 

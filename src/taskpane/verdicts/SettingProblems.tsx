@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellPlace, Problem } from '../../words/message';
-import { verdictWords } from '../../words/taskpaneVerdicts';
+import { paneWords } from '../../words/taskpane';
 import { useText } from '../language';
 import { ProblemBar } from '../parts/ProblemBar';
 
@@ -27,7 +27,7 @@ export function SettingProblems({ problems, onShowCell }: SettingProblemsProps) 
       {rest > 0 && (
         <div>
           <Button appearance="transparent" size="small" onClick={() => setShowsAll(true)}>
-            {text(verdictWords.showAll(rest))}
+            {text(paneWords.showMore(rest))}
           </Button>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { checkWords } from '../../words/taskpaneCheck';
+import { paneWords } from '../../words/taskpane';
 import { useText } from '../language';
 import { BeforeAfter } from './BeforeAfter';
 
@@ -79,7 +79,7 @@ export function ChangeRows({ label, rows, ticks }: ChangeRowsProps) {
       {rest > 0 && (
         <div>
           <Button appearance="transparent" size="small" onClick={() => setLimit(rows.length)}>
-            {text(checkWords.showMore(rest))}
+            {text(paneWords.showMore(rest))}
           </Button>
         </div>
       )}
