@@ -122,7 +122,7 @@ test('where the master has moved, the rule decides; without one it stays open an
   expect(by('master').changes.records.receipts).toMatchObject([{ status: 'accepted' }]);
   for (const rule of ['single', 'newest'] as const) {
     expect(by(rule)).toMatchObject({ taken: [], open: [{ kpi: '1-1-1-1' }] });
-    expect(by(rule).changes.records.receipts).toMatchObject([{ status: 'fix' }]);
+    expect(by(rule).changes.records.receipts).toMatchObject([{ status: 'waiting' }]);
   }
 });
 

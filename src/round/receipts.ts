@@ -69,7 +69,8 @@ function updated(
   const after = new Map(before.map((record) => [record.digest, record]));
   const statusOf = ({ status, digest }: Returned): ReceiptRecord['status'] => {
     if (status !== 'accepted') return status;
-    return undecided.has(digest) ? 'fix' : clean;
+    // Deciding is for the planning section: the 課 has nothing to correct.
+    return undecided.has(digest) ? 'waiting' : clean;
   };
   let isChanged = false;
   for (const one of returned) {

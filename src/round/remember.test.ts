@@ -74,14 +74,14 @@ test('reading what was taken in already, today or tomorrow, leaves its row as it
   expect(planRemembering(tookBack([GOOD], ISSUED), round, LATER)).toBeNull();
 });
 
-test('what two files disagree about, or the book since it was issued, is to be decided before a file waits', () => {
+test('what two files disagree about, or the book since it was issued, is the planning section’s to decide: the files wait', () => {
   const other = file(returnedBook(books[0], { '1-1-1-1': { R6実績: 6 } }), '別.xlsx', 'other');
   expect(stand(afterReading(ISSUED.master, [GOOD, other])).map(([, status]) => status)).toEqual([
-    'fix',
-    'fix',
+    'waiting',
+    'waiting',
   ]);
   const moved = edited(ISSUED.master, { '1-1-1-1': { R6実績: 7 } });
-  expect(stand(afterReading(moved, [GOOD]))).toEqual([['商工.xlsx', 'fix', 0]]);
+  expect(stand(afterReading(moved, [GOOD]))).toEqual([['商工.xlsx', 'waiting', 0]]);
 });
 
 test('put back, the file waits again, also where it is read anew', () => {

@@ -6,9 +6,9 @@ import { standingReceipts } from './receipts';
 import { sectionKey } from './sections';
 
 /**
- * `accepted` 受領 · `waiting` 取込待ち: a file was read and nothing stands against it, but it was not taken in, or that was put
- * back · `fix` 要修正: it came back and has something to correct or to decide · `returned`: nothing usable came back yet
- * (受領不可, 古い版) · `missing` 未提出.
+ * `accepted` 受領 · `waiting` 取込待ち: the 課 has done its part, but its file was not taken in, or not wholly (something is to be
+ * decided), or that was put back · `fix` 要修正: it came back and has something to correct · `returned`: nothing usable came
+ * back yet (受領不可, 古い版) · `missing` 未提出.
  */
 export type SectionStatus = 'accepted' | 'waiting' | 'fix' | 'returned' | 'missing';
 

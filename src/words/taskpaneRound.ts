@@ -53,12 +53,12 @@ export const roundWords = {
   issueAgain: { ja: 'この課に発行し直す', en: 'Issue to this section again' },
   reminder: { ja: '催促の文面', en: 'Reminder' },
   waitingForFile: (file: string, time: string): Message => ({
-    ja: `「${file}」（${time}）は、まだ取り込んでいません。このファイルをもう一度入れると、取り込めます。`,
-    en: `${file} (${time}) has not been taken in yet. Give this file again to take it in.`,
+    ja: `「${file}」（${time}）は、取り込みが済んでいません。このファイルをもう一度入れると、続けられます。`,
+    en: `${file} (${time}) has not been taken in, or not wholly. Give this file again to go on.`,
   }),
   waitingHere: (file: string): Message => ({
-    ja: `「${file}」は、まだ取り込んでいません。「届いたファイル」から取り込めます。`,
-    en: `${file} has not been taken in yet. It can be, from the returned files.`,
+    ja: `「${file}」は、取り込みが済んでいません。「届いたファイル」から取り込めます。`,
+    en: `${file} has not been taken in, or not wholly. It can be, from the returned files.`,
   }),
   showFiles: { ja: '確かめる', en: 'Look' },
   madeWaiting: (books: number): Message => ({
