@@ -63,7 +63,7 @@ export function withFormulas(table: ReadTable, read: ReadonlyMap<string, readonl
     rows: table.rows.map((cells, row) =>
       cells.map((cell, column) => {
         const formulas = columns[column];
-        return formulas ? { ...cell, formula: formulaOf(formulas[row]) } : cell;
+        return formulas ? { ...cell, formula: formulaOf(formulas[row], cell.value) } : cell;
       }),
     ),
   };

@@ -36,6 +36,9 @@ const cellOf = ({ tables }: Reading, id: string, heading: string): ReadCell => {
   return found;
 };
 
+const columnOf = async (heading: string): Promise<string> =>
+  cellOf((await book.readBook()).reading, '1-1-1-1', heading).address.replace(/\d+$/, '');
+
 const change = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> =>
   workbook.Excel.run(async (context) => {
     work(context.workbook.worksheets.getItem(LIST), context);
@@ -81,6 +84,24 @@ test('formulas of people are read as formulas, in actuals and in columns of thei
   });
   expect(cellOf(reading, '1-1-1-1', '判定').formula).toBeNull();
   await workbook.type(`${LIST}!O6`, '');
+});
+
+test('a text that looks like a formula is read as the text that it is, and drawn again as a text', async () => {
+  const text = '=HYPERLINK("http://example.invalid","見る")';
+  const column = await columnOf('取組・要因');
+  await workbook.type(`${LIST}!${column}6`, `'${text}`);
+  const expectText = async (): Promise<void> => {
+    const { reading } = await book.readBook();
+    expect(cellOf(reading, '1-1-1-1', '取組・要因')).toMatchObject({
+      kind: 'text',
+      value: text,
+      formula: null,
+    });
+  };
+  await expectText();
+  await book.generate({ plan, rubricId: 'pace', evaluationYear: 2022, suffix: '' }, quiet);
+  await expectText();
+  await workbook.type(`${LIST}!${column}6`, '');
 });
 
 test('cells whose rule was wiped by pasting are missing from the ruled areas, to the cell', async () => {

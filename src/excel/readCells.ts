@@ -27,7 +27,7 @@ export function readCells(loaded: LoadedCells): ReadCell[][] {
         kind,
         value: kind === 'empty' ? null : plainValue(value),
         text: loaded.text[r]?.[c] ?? '',
-        formula: formulaOf(loaded.formulas[r]?.[c]),
+        formula: formulaOf(loaded.formulas[r]?.[c], value),
         address: cellAt(loaded.left + c, loaded.top + r),
         numberFormat,
       };
@@ -55,6 +55,10 @@ function plainValue(value: unknown): number | string | boolean {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
-export function formulaOf(formula: unknown): string | null {
-  return typeof formula === 'string' && formula.startsWith('=') ? formula : null;
+/**
+ * Of a text with Excel's text mark (`'=A1`) `formulas` says the text without its mark (OfficeDev/office-js #6687), as `values`
+ * does; a formula never yields its own spelling.
+ */
+export function formulaOf(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
 }

@@ -14,6 +14,7 @@ const written = (value: string | number | boolean, format?: string) =>
       check('type', null, cell.valueTypes[0]?.[0]),
       check('format', null, cell.numberFormat[0]?.[0]),
       check('text', null, cell.text[0]?.[0]),
+      check('formula', null, cell.formulas[0]?.[0]),
     ];
   });
 
@@ -22,6 +23,7 @@ interface Expected {
   readonly type?: string;
   readonly format?: string;
   readonly text?: string;
+  readonly formula?: string;
 }
 
 const becomes = (
@@ -62,6 +64,14 @@ export const writing: readonly Behaviour[] = [
     value: '012',
     type: 'String',
   }),
+  {
+    ...becomes('formula-like-text', 'A text that looks like a formula is told without its mark', "'=A1", {
+      value: '=A1',
+      type: 'String',
+      formula: '=A1',
+    }),
+    source: 'OfficeDev/office-js#6687',
+  },
   becomes(
     'text-format',
     'A cell of format @ keeps texts as they are',
