@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
+    // Whatever cannot be pressed fails where it stands, not when the whole test's time is over.
+    actionTimeout: 60_000,
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
     // The pane takes light or dark from the page around it, as in Excel; an emulated scheme would hide that.

@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
 import { requireTool } from '../scripts/setup/tools';
 import { parseArea } from '../src/book/a1';
 import { listColumns } from '../src/book/columns';
@@ -45,7 +44,7 @@ test('a saved book is the same in openpyxl, in LibreOffice and in a fresh workbe
 
   await inFolder(async (folder) => {
     const path = join(folder, 'saved.xlsx');
-    await writeFile(path, await saved(page));
+    await writeFile(path, await workbench.save());
     await expect(page.getByRole('status')).toContainText('グラフ1個はファイルに含まれません');
     await expectDescribed(
       path,
@@ -58,7 +57,7 @@ test('a saved book is the same in openpyxl, in LibreOffice and in a fresh workbe
     }
 
     await workbench.open();
-    await choose(page, path);
+    await workbench.choose(path);
     await expect(page.getByRole('status')).toHaveText('「saved.xlsx」を開きました。', { timeout: 90_000 });
     await workbench.pane();
     await expect(book.behind(verdict)).toBeVisible();
@@ -77,24 +76,12 @@ test('what is no workbook is refused in words, and the grid stays as it was', as
   await inFolder(async (folder) => {
     const path = join(folder, '年報.xlsx');
     await writeFile(path, 'これはブックではありません');
-    await choose(page, path);
+    await workbench.choose(path);
     await expect(page.getByText('ファイルを開けません')).toBeVisible();
     await expect(page.getByText('Excelのブック（.xlsx）ではありません。')).toBeVisible();
   });
   expect(await workbench.shown('Sheet1', 'A1')).toBe('残る');
 });
-
-async function saved(page: Page): Promise<Buffer> {
-  const download = page.waitForEvent('download', { timeout: 60_000 });
-  await page.getByRole('button', { name: '保存', exact: true }).click();
-  return readFile(await (await download).path());
-}
-
-async function choose(page: Page, path: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: '開く', exact: true }).click();
-  await (await chooser).setFiles(path);
-}
 
 async function expectDescribed(path: string, headings: readonly string[]): Promise<void> {
   const script = join(__dirname, 'savedBook.py');

@@ -1,6 +1,7 @@
 """Fills in an issued book with openpyxl, as other people's programs do: `fillBook.py GIVEN.xlsx MADE.xlsx < edits.json`.
 
 Edits are a list of {"kpi": id, "column": heading, "value": anything}, or {"kpi": id, "delete": true} for a whole row.
+With "asText" a value that looks like a formula is the text that it is.
 Cells are found by the headings and ids of the table KPI一覧表; protection is left as it is (openpyxl does not ask).
 """
 import json
@@ -27,5 +28,8 @@ for edit in json.load(sys.stdin):
         for column in range(left, right + 1):
             sheet.cell(row, column).value = None
     else:
-        sheet.cell(row, columns[edit["column"]]).value = edit["value"]
+        cell = sheet.cell(row, columns[edit["column"]])
+        cell.value = edit["value"]
+        if edit.get("asText"):
+            cell.data_type = "s"
 book.save(sys.argv[2])

@@ -94,8 +94,8 @@ export class KpiBook {
   }
 
   /** Fills figures in without a keyboard, where typing is not what is looked at. */
-  async enter(entries: ReadonlyMap<string, Entry>, year: FiscalYear): Promise<void> {
-    const cells = [...entries].map(([id, entry]) => [this.at(id, year), entry] as const);
+  async enter(entries: ReadonlyMap<string, number | string>, column: ColumnKey | FiscalYear): Promise<void> {
+    const cells = [...entries].map(([id, entry]) => [this.at(id, column), entry] as const);
     const frame = await this.workbench.pane();
     await frame.evaluate(
       (given) =>

@@ -81,7 +81,7 @@ export async function typeErrors(book: KpiBook, errors: readonly PlantedError[])
   }
 }
 
-function onTheWay({ baseline, target, decimals }: Kpi, share: number): number {
+export function onTheWay({ baseline, target, decimals }: Kpi, share: number): number {
   const from = baseline ?? 0;
   return Number((from + (target - from) * share).toFixed(decimals));
 }

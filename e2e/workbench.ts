@@ -1,4 +1,5 @@
 /** What the tests do in the workbench, as a person would: by mouse and keyboard, looking at what is shown. */
+import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 export class WorkbenchPage {
@@ -94,6 +95,20 @@ export class WorkbenchPage {
   /** What a cell shows, after recalculation. */
   async shown(sheet: string, address: string): Promise<string> {
     return this.page.evaluate(([s, a]) => window.workbench.shownText(s, a), [sheet, address] as const);
+  }
+
+  /** Presses 「保存」. @returns the file */
+  async save(): Promise<Buffer> {
+    const download = this.page.waitForEvent('download', { timeout: 60_000 });
+    await this.page.getByRole('button', { name: '保存', exact: true }).click();
+    return readFile(await (await download).path());
+  }
+
+  /** Presses 「開く」 and chooses a file. */
+  async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: '開く', exact: true }).click();
+    await (await chooser).setFiles(file);
   }
 
   /** Keeps a picture for people to look at. */

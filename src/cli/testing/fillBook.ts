@@ -8,7 +8,13 @@ import { requireTool } from '../../../scripts/setup/tools';
 const SCRIPT = join(__dirname, '../../../e2e/fillBook.py');
 
 export type Edit =
-  | { readonly kpi: string; readonly column: string; readonly value: string | number }
+  | {
+      readonly kpi: string;
+      readonly column: string;
+      readonly value: string | number;
+      /** A text that looks like a formula stays a text. */
+      readonly asText?: boolean;
+    }
   | { readonly kpi: string; readonly delete: true };
 
 export function fillBook(book: Uint8Array, edits: readonly Edit[]): Uint8Array {
