@@ -7,7 +7,6 @@ import { fillBook, type Edit } from '../src/cli/testing/fillBook';
 import { convert, inFolder } from '../src/xlsx/proof/testing/libreOffice';
 import { valuesOf, type Value } from '../src/xlsx/proof/testing/openpyxl';
 import { expect, type KpiBook } from './kpiBook';
-import type { SectionName } from './sharing';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WITHIN = 120_000;
@@ -101,13 +100,13 @@ export class Collection {
   }
 
   /** The line of a 課: its button, with KPIs, state and deadline. */
-  section(name: SectionName): Locator {
+  section(name: string): Locator {
     const lines = this.book.pane.getByRole('list', { name: '担当課' });
     return lines.getByRole('button', { name: new RegExp(`^${name}`) });
   }
 
   /** Where every 課 stands, as the pane shows it. */
-  async states(names: readonly SectionName[]): Promise<Record<string, string>> {
+  async states(names: readonly string[]): Promise<Record<string, string>> {
     const shown = await Promise.all(names.map((name) => this.section(name).textContent()));
     return Object.fromEntries(
       names.map((name, i) => [
