@@ -141,7 +141,9 @@ function wantedStrings(parts: Iterable<SheetPart>): Set<number> {
   const wanted = new Set<number>();
   for (const { rows } of parts) {
     for (const cells of rows.values()) {
-      for (const { type, value } of cells) if (type === 's' && value !== null) wanted.add(Number(value));
+      for (const { type, value } of cells) {
+        if (type === 's' && value !== null) wanted.add(typeof value === 'number' ? value : Number(value));
+      }
     }
   }
   return wanted;

@@ -2,15 +2,16 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { digitPattern, digitText } from './digits';
 
-/** By exact decimals only: half away from zero, on fifteen digits. */
-function exactly(value: number, decimals: number): string {
-  const rounded = new Big(value.toPrecision(15)).round(decimals, Big.roundHalfUp);
+/** By exact decimals only: half away from zero, on fifteen digits. @param percents how often times a hundred */
+function exactly(value: number, decimals: number, percents = 0): string {
+  const scaled = new Big(value.toPrecision(15)).times(new Big(100).pow(percents));
+  const rounded = scaled.round(decimals, Big.roundHalfUp);
   return (rounded.eq(0) ? rounded.abs() : rounded).toFixed(decimals);
 }
 
-function shown(value: number, decimals: number): string {
+function shown(value: number, decimals: number, percents = 0): string {
   const pattern = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  const { text, isNegative } = digitText(value, digitPattern(pattern, 0));
+  const { text, isNegative } = digitText(value, digitPattern(pattern, percents));
   return isNegative ? `-${text}` : text;
 }
 
@@ -24,6 +25,17 @@ test('figures with few decimals are shown as exact decimals have them', () => {
     fc.property(figure, ({ whole, power, decimals }) => {
       const value = whole / 10 ** power;
       expect(shown(value, decimals)).toBe(exactly(value, decimals));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('rates are shown in percent as exact decimals have them, halves included', () => {
+  const rate = fc.tuple(fc.integer({ min: -100_000_000, max: 100_000_000 }), fc.integer({ min: 0, max: 8 }));
+  fc.assert(
+    fc.property(rate, fc.integer({ min: 0, max: 4 }), ([whole, power], decimals) => {
+      const value = whole / 10 ** power;
+      expect(shown(value, decimals, 1)).toBe(exactly(value, decimals, 1));
     }),
     { numRuns: 2_000 },
   );

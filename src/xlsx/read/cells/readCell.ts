@@ -31,7 +31,8 @@ const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:E[+-]?[0-9]{1,4})?$/i;
 
 /** A cell that has nothing in it. */
 export function emptyCell(address: string, numberFormat = 'General'): ReadCell {
-  return { ...EMPTY, formula: null, address, numberFormat };
+  // Written out: all cells have the same shape then, which the engine rewards.
+  return { kind: 'empty', value: null, text: '', formula: null, address, numberFormat };
 }
 
 /** Throws ReadFault where the file contradicts itself. */
@@ -50,11 +51,11 @@ function formatOf({ style }: RawCell, { formats, part }: CellContext, address: s
 }
 
 function formulaOf(raw: RawCell, { sharedFormulas, part }: CellContext, address: string): string | null {
-  if (raw.formula !== null) return `=${decodeEscapes(raw.formula)}`;
+  if (raw.formula !== null) return raw.formula;
   if (raw.sharedFormula === null) return null;
   const shared = sharedFormulas.get(raw.sharedFormula);
   if (!shared) return fail('xlsx-cell', part, address, `si="${raw.sharedFormula}"`);
-  return `=${shiftFormula(decodeEscapes(shared.text), raw.column - shared.column, raw.row - shared.row)}`;
+  return shiftFormula(shared.text, raw.column - shared.column, raw.row - shared.row);
 }
 
 function contentOf(
@@ -65,28 +66,45 @@ function contentOf(
   address: string,
 ): Content {
   const { value, type } = raw;
-  const refuse = (): never =>
-    fail('xlsx-cell', context.part, address, `t="${type.slice(0, 20)}" "${(value ?? '').slice(0, 40)}"`);
   if (value === null) return hasFormula ? NOT_CALCULATED : EMPTY;
+  if (typeof value === 'string')
+    return writtenContent(value, type, hasFormula, numberFormat, context, address);
+  if (type !== 's') return numberContent(value, numberFormat, context.date1904);
+  return textContent(context.strings.get(value) ?? refuse(String(value), type, context, address));
+}
+
+function refuse(value: string, type: string, { part }: CellContext, address: string): never {
+  return fail('xlsx-cell', part, address, `t="${type.slice(0, 20)}" "${value.slice(0, 40)}"`);
+}
+
+function writtenContent(
+  value: string,
+  type: string,
+  hasFormula: boolean,
+  numberFormat: string,
+  context: CellContext,
+  address: string,
+): Content {
+  const refused = (): never => refuse(value, type, context, address);
   switch (type) {
     case 'n': {
       const written = value.trim();
       if (written === '') return hasFormula ? NOT_CALCULATED : EMPTY;
-      return NUMBER.test(written) ? numberContent(Number(written), numberFormat, context.date1904) : refuse();
+      if (!NUMBER.test(written)) return refused();
+      return numberContent(Number(written), numberFormat, context.date1904);
     }
-    case 's': {
-      if (!/^\s*[0-9]{1,9}\s*$/.test(value)) return refuse();
-      return textContent(context.strings.get(Number(value)) ?? refuse());
-    }
+    case 's':
+      if (!/^\s*[0-9]{1,9}\s*$/.test(value)) return refused();
+      return textContent(context.strings.get(Number(value)) ?? refused());
     case 'str':
     case 'inlineStr':
       return textContent(decodeEscapes(value));
     case 'b':
-      return booleanContent(value.trim().toLowerCase()) ?? refuse();
+      return booleanContent(value.trim().toLowerCase()) ?? refused();
     case 'e':
       return { kind: 'error', value: value.trim(), text: value.trim() };
     case 'd': {
-      const serial = serialOfIso(value) ?? refuse();
+      const serial = serialOfIso(value) ?? refused();
       return {
         kind: 'date',
         value: serial,
@@ -94,7 +112,7 @@ function contentOf(
       };
     }
     default:
-      return refuse();
+      return refused();
   }
 }
 

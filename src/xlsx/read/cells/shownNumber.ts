@@ -9,6 +9,9 @@ interface Section {
   readonly isDate: boolean;
   /** null: no digits in it, or in several places. */
   readonly digits: DigitPattern | null;
+  /** What stands around the digits. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** `sections`: null where the format is not understood. */
@@ -67,7 +70,13 @@ function sectionOf(tokens: readonly FormatToken[]): Section {
   const isDate = tokens.some(({ kind }) => kind === 'date');
   const [place, second] = tokens.filter(({ kind }) => kind === 'digits');
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
-  return { tokens, isDate, digits: place && !second ? digitPattern(place.text, percents) : null };
+  const digits = place && !second ? digitPattern(place.text, percents) : null;
+  const at = place ? tokens.indexOf(place) : 0;
+  return { tokens, isDate, digits, before: textOf(tokens.slice(0, at)), after: textOf(tokens.slice(at + 1)) };
+}
+
+function textOf(tokens: readonly FormatToken[]): string {
+  return tokens.map(({ text }) => text).join('');
 }
 
 function chosen(sections: readonly Section[], value: number): Section | undefined {
@@ -75,12 +84,11 @@ function chosen(sections: readonly Section[], value: number): Section | undefine
   return value === 0 && sections.length > 2 ? sections[2] : sections[0];
 }
 
-function numberText(value: number, { tokens, digits }: Section): string {
+function numberText(value: number, { tokens, digits, before, after }: Section): string {
   if (!digits) {
     if (tokens.some(({ kind }) => kind === 'digits')) return generalText(value);
     return tokens.map(({ kind, text }) => (kind === 'general' ? generalText(value) : text)).join('');
   }
   const figure = digitText(value, digits);
-  const shown = tokens.map(({ kind, text }) => (kind === 'digits' ? figure.text : text)).join('');
-  return figure.isNegative ? `-${shown}` : shown;
+  return (figure.isNegative ? '-' : '') + before + figure.text + after;
 }

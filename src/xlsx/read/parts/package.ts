@@ -3,7 +3,7 @@ import { XLSX_COUNTED } from '../../../words/xlsx';
 import { fail } from '../fault';
 import { megabytes, type ReadLimits } from '../limits';
 import { recodeToUtf8 } from '../xml/encoding';
-import { ByteStrings } from '../xml/names';
+import { XmlMemory } from '../xml/memory';
 import { XmlScanner, type XmlListener } from '../xml/scanner';
 import { partKey, readDirectory, type ZipEntry } from '../zip/directory';
 import { inflateEntry, type Codec } from '../zip/inflate';
@@ -19,7 +19,7 @@ export interface Relationship {
 const MOST_RELATIONSHIPS = 20_000;
 
 /** The books of one round hold the same formulas and texts. */
-const strings = new ByteStrings();
+const memory = new XmlMemory();
 
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
@@ -47,14 +47,14 @@ export class Package {
     this.bytesRead += entry.size;
     const most = this.limits.partBytes;
     if (this.bytesRead > most) fail('xlsx-too-large', entry.name, megabytes(most));
-    const scanner = new XmlScanner(entry.name, listener, this.limits, strings);
+    const scanner = new XmlScanner(entry.name, listener, this.limits, memory);
     const recoder = recodeToUtf8(entry.name, (piece) => scanner.write(piece));
     try {
       inflateEntry(this.bytes, entry, this.codec, recoder.write);
       recoder.end();
       scanner.end();
     } finally {
-      strings.release();
+      memory.release();
     }
   }
 

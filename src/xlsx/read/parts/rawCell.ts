@@ -6,9 +6,9 @@ export interface RawCell {
   readonly type: string;
   /** `s`: its cell format. */
   readonly style: number;
-  /** What stands in `<v>` or `<is>`; null: neither is there. */
-  value: string | null;
-  /** Without "="; null: none. */
+  /** What stands in `<v>` or `<is>`, a number where it is plain digits of type n or s; null: neither is there. */
+  value: string | number | null;
+  /** With "="; null: none. */
   formula: string | null;
   /** `si` where the formula is one of a group that is written out once only. */
   sharedFormula: number | null;
@@ -16,6 +16,7 @@ export interface RawCell {
 
 /** A group's formula and the cell it is written for. */
 export interface SharedFormula {
+  /** With "=". */
   readonly text: string;
   readonly column: number;
   readonly row: number;

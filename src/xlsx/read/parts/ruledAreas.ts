@@ -2,6 +2,7 @@
 import { parseArea } from '../../../book/a1';
 import { isOnSheet } from '../cells/address';
 import type { XmlTag } from '../xml/tag';
+import type { XmlText } from '../xml/text';
 
 /** `$XFD$1048576:$XFD$1048576` and a space. */
 const LONGEST_AREA = 26;
@@ -35,8 +36,8 @@ export class RuledAreas {
     } else if (this.section === 'extLst') this.openExtension(tag);
   }
 
-  text(piece: () => string): void {
-    this.sqref += piece();
+  text(piece: XmlText): void {
+    this.sqref += piece.read();
     if (this.sqref.length > this.most * LONGEST_AREA) this.giveUp();
   }
 

@@ -32,7 +32,7 @@ export function readSharedStrings(
     },
     text: (piece) => {
       if (!isText) return;
-      const read = piece();
+      const read = piece.read();
       characters += read.length;
       if (characters > most) fail('xlsx-too-many', part, XLSX_COUNTED.characters, most);
       text += read;

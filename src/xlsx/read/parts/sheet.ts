@@ -5,8 +5,10 @@ import { XLSX_COUNTED } from '../../../words/xlsx';
 import { columnOf, rowOf } from '../cells/address';
 import { fail } from '../fault';
 import type { ReadLimits } from '../limits';
+import { decodeEscapes } from '../xml/references';
 import type { XmlListener } from '../xml/scanner';
 import type { XmlTag } from '../xml/tag';
+import type { XmlText } from '../xml/text';
 import type { Package } from './package';
 import type { RawCell, SharedFormula } from './rawCell';
 import { NumberSet } from './numberSet';
@@ -27,7 +29,8 @@ export function readSheet(file: Package, part: string, wanted: WantedCells): She
   return listener.result();
 }
 
-type Reading = 'value' | 'formula' | null;
+/** `inline`: texts inside `<is>`, which may be several. */
+type Reading = 'value' | 'inline' | 'formula' | null;
 
 class SheetListener implements XmlListener {
   private readonly rows = new Map<number, RawCell[]>();
@@ -46,6 +49,8 @@ class SheetListener implements XmlListener {
   private cell: RawCell | null = null;
   private reading: Reading = null;
   private content = '';
+  /** What was read instead where it all came in one piece: a figure, or a formula with "=". */
+  private whole: string | number | null = null;
   private sharedIndex: number | null = null;
   private inRun = false;
 
@@ -85,16 +90,17 @@ class SheetListener implements XmlListener {
     }
   }
 
-  text(piece: () => string): void {
+  text(piece: XmlText): void {
     if (!this.isInData) {
       this.settings.text(piece);
       return;
     }
     if (this.reading === null) return;
-    const read = piece();
-    this.characters += read.length;
+    this.whole = this.content === '' && piece.isLast ? this.wholeOf(piece) : null;
+    const read = this.whole ?? piece.read();
+    if (this.whole === null) this.content += read;
+    this.characters += typeof read === 'number' ? piece.length : read.length;
     this.atMost(this.limits.characters, this.characters, XLSX_COUNTED.characters);
-    this.content += read;
   }
 
   close(name: string, depth: number): void {
@@ -139,10 +145,20 @@ class SheetListener implements XmlListener {
     this.kept.push(this.cell);
   }
 
+  /** What need not become a string of its own: most of a sheet. null: the piece is to be read as it is written. */
+  private wholeOf(piece: XmlText): string | number | null {
+    if (this.reading === 'formula') return piece.readFormula();
+    if (this.reading === 'inline') return null;
+    const type = this.cell?.type;
+    const number = type === 'n' ? piece.readNumber() : type === 's' ? piece.readIndex() : Number.NaN;
+    return Number.isNaN(number) ? null : number;
+  }
+
   /** `<f>`, `<v>` and `<is>` of a cell. */
   private openContent(tag: XmlTag): void {
     this.reading = null;
     this.content = '';
+    this.whole = null;
     if (tag.name === 'f') {
       this.sharedIndex = tag.get('t') === 'shared' ? tag.getCount('si') : null;
       // Written out in a cell that nobody wants, it may be meant for cells that are wanted.
@@ -153,18 +169,20 @@ class SheetListener implements XmlListener {
   /** Texts within `<is>`: its own and those of its runs, not those of phonetic guides. */
   private openInline({ name, depth }: XmlTag): void {
     if (depth === 6) this.inRun = name === 'r';
-    this.reading = name === 't' && (depth === 6 || (depth === 7 && this.inRun)) ? 'value' : null;
+    this.reading = name === 't' && (depth === 6 || (depth === 7 && this.inRun)) ? 'inline' : null;
   }
 
   private closeContent(name: string): void {
     const { cell, content } = this;
     this.reading = null;
-    if (name === 'f') this.closeFormula(content);
-    else if (cell && (name === 'v' || (name === 'is' && cell.type === 'inlineStr'))) cell.value = content;
+    if (name === 'f') this.closeFormula();
+    else if (cell && (name === 'v' || (name === 'is' && cell.type === 'inlineStr')))
+      cell.value = this.whole ?? content;
   }
 
-  private closeFormula(text: string): void {
-    const { cell, sharedIndex } = this;
+  private closeFormula(): void {
+    const { cell, sharedIndex, content } = this;
+    const text = this.whole === null ? formulaOf(content) : String(this.whole);
     if (sharedIndex !== null && text !== '') {
       this.sharedFormulas.set(sharedIndex, { text, column: this.column, row: this.row });
     }
@@ -176,4 +194,8 @@ class SheetListener implements XmlListener {
   private atMost(most: number, count: number, what: Message): void {
     if (count > most) fail('xlsx-too-many', this.part, what, most);
   }
+}
+
+function formulaOf(content: string): string {
+  return content === '' ? '' : `=${decodeEscapes(content)}`;
 }

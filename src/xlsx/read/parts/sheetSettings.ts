@@ -4,6 +4,7 @@ import { XLSX_COUNTED } from '../../../words/xlsx';
 import { fail } from '../fault';
 import type { ReadLimits } from '../limits';
 import type { XmlTag } from '../xml/tag';
+import type { XmlText } from '../xml/text';
 import { ActiveFilter } from './activeFilter';
 import { NumberSet } from './numberSet';
 import { RuledAreas } from './ruledAreas';
@@ -54,7 +55,7 @@ export class SheetSettingsListener {
     else if (tag.depth === 3 && this.section === 'cols' && tag.name === 'col') this.column(tag);
   }
 
-  text(piece: () => string): void {
+  text(piece: XmlText): void {
     if (this.rules.isReading) this.rules.text(piece);
   }
 

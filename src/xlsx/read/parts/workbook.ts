@@ -61,7 +61,7 @@ export function readWorkbookPart(file: Package): WorkbookPart {
       }
     },
     text: (piece) => {
-      if (name !== null && refersTo.length < LONGEST_CELL_REFERENCE) refersTo += piece();
+      if (name !== null && refersTo.length < LONGEST_CELL_REFERENCE) refersTo += piece.read();
     },
     close: (_, depth) => {
       if (depth !== 3 || name === null) return;

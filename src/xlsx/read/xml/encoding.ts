@@ -1,5 +1,6 @@
 /** Parts in other encodings become UTF-8 on their way; Excel and others write UTF-16 too. */
 import { fail } from '../fault';
+import { joined } from './bytes';
 import type { Sink } from '../zip/inflate';
 
 /** Looks at the first bytes, then hands everything on as UTF-8 without a byte order mark. Call `end` after the last piece. */
@@ -10,6 +11,7 @@ export interface Recoder {
 
 const DECLARED = /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/;
 const HEAD_BYTES = 256;
+const latin1 = new TextDecoder('latin1');
 
 export function recodeToUtf8(part: string, sink: Sink): Recoder {
   let head: Uint8Array | null = new Uint8Array(0);
@@ -41,7 +43,7 @@ function encodingOf(bytes: Uint8Array): { label: string; skip: number } {
   if (a === 0xfe && b === 0xff) return { label: 'utf-16be', skip: 2 };
   if (a === 0x3c && b === 0) return { label: 'utf-16le', skip: 0 };
   if (a === 0 && b === 0x3c) return { label: 'utf-16be', skip: 0 };
-  const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES)))?.[1];
+  const declared = DECLARED.exec(latin1.decode(bytes.subarray(0, HEAD_BYTES)))?.[1];
   // A text that could be read so far is not UTF-16, whatever it says; ASCII is a part of UTF-8.
   const isPlain = declared === undefined || /^(?:utf-?(?:8|16)|us-ascii)/i.test(declared);
   return { label: isPlain ? 'utf-8' : declared, skip: 0 };
@@ -68,11 +70,4 @@ function decoderFor(label: string, part: string): TextDecoder {
   } catch {
     return fail('xlsx-encoding', part);
   }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

@@ -3,16 +3,17 @@ import { ByteStrings } from './names';
 
 const utf8 = new TextEncoder();
 
-/** Each text read out of one run of bytes, `times` over. */
+/** Each text read out of one run of bytes, `times` over, tags between them; where one was expected, it has to end there. */
 function readAll(strings: ByteStrings, texts: readonly string[], times: number): string[] {
   const pieces = texts.map((text) => utf8.encode(text));
-  const bytes = utf8.encode(texts.join(''));
+  const bytes = utf8.encode(texts.map((text) => `${text}<`).join(''));
   const read: string[] = [];
   for (let time = 0; time < times; time += 1) {
     let at = 0;
     for (const { length } of pieces) {
+      expect([0, length]).toContain(strings.expectedLength(bytes, at));
       read.push(strings.takeDecoded(bytes, at, at + length));
-      at += length;
+      at += length + 1;
     }
   }
   return read;
@@ -26,11 +27,19 @@ test('what was remembered of other files never shows in a text', () => {
   );
   fc.assert(
     fc.property(fc.array(text, { maxLength: 30 }), (given) => {
-      const texts = given.map((one) => one.replace(/[&\r]/g, ''));
+      const texts = given.map((one) => one.replace(/[&<\r]/g, ''));
       expect(readAll(strings, texts, 3)).toEqual([...texts, ...texts, ...texts]);
     }),
     { numRuns: 500 },
   );
+});
+
+test('formulas that follow each other as in the row above are expected', () => {
+  const strings = new ByteStrings();
+  const texts = ['IF(KPI一覧表[[#This Row],[R2実績]],1,0)', 'IF(KPI一覧表[[#This Row],[R3実績]],1,0)'];
+  readAll(strings, texts, 2);
+  const bytes = utf8.encode(`${texts.join('<')}<`);
+  expect(strings.expectedLength(bytes, 0)).toBe(utf8.encode(texts[0]).length);
 });
 
 test('references are decoded, remembered or not', () => {

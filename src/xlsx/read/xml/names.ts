@@ -3,13 +3,16 @@
  * row, and the books of one round repeat it in every file.
  */
 import { fail } from '../fault';
-import { decodeReferences } from './references';
+import { copyOf, LT, NO_BYTES } from './bytes';
+import { decodeEscapes, decodeReferences } from './references';
 
 interface Remembered {
   readonly bytes: Uint8Array;
   readonly text: string;
   /** With its references decoded, once somebody asked for that. */
   decoded: string | null;
+  /** As a cell's formula, likewise. */
+  formula: string | null;
   readonly view: DataView;
   /** What came after it the last time. */
   next: Remembered | null;
@@ -17,12 +20,12 @@ interface Remembered {
   isGone: boolean;
 }
 
-const SLOTS = 4096;
+/** In pairs: of three texts in one pair the one that came first is forgotten. */
+const SLOTS = 8192;
 const LONGEST_REMEMBERED = 4096;
 const LONGEST_SPELLED = 12;
 /** All that is remembered together; more and it starts anew. */
 const MOST_REMEMBERED = 2 * 1024 * 1024;
-const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -31,6 +34,9 @@ export class ByteStrings {
   private slots = new Array<Remembered | undefined>(SLOTS);
   private rememberedBytes = 0;
   private last = heldText(NO_BYTES, '');
+  /** What {@link expectedLength} found, and where, so that it is not compared twice. */
+  private expected: Remembered | null = null;
+  private expectedAt = 0;
 
   /** Where the bytes come from: named in the fault when they are no UTF-8. */
   part = '';
@@ -57,13 +63,39 @@ export class ByteStrings {
     return held.decoded;
   }
 
-  /** A row's formulas follow each other as in the row above, so that most texts are found without looking. */
-  private remembered(bytes: Uint8Array, start: number, end: number): Remembered {
-    const view = this.viewOf(bytes);
+  /** The same as a cell's formula: with "=" in front, marks of characters that XML cannot hold decoded. */
+  takeFormula(bytes: Uint8Array, start: number, end: number): string {
+    if (end - start <= LONGEST_SPELLED) return `=${decodeEscapes(this.takeDecoded(bytes, start, end))}`;
+    const held = this.remembered(bytes, start, end);
+    held.decoded ??= decodeReferences(oneLineBreak(held.text), this.part);
+    return (held.formula ??= `=${decodeEscapes(held.decoded)}`);
+  }
+
+  /**
+   * A row's formulas follow each other as in the row above: the length of the text that is expected next where it stands at
+   * `start` with a tag behind it, else 0. Comparing is quicker than looking for where a text ends.
+   */
+  expectedLength(bytes: Uint8Array, start: number): number {
     const expected = this.last.next;
-    if (expected && !expected.isGone && isSame(expected, bytes, view, start, end - start))
-      return (this.last = expected);
-    const found = this.lookUp(bytes, view, start, end);
+    if (!expected || expected.isGone) return 0;
+    const { length } = expected.bytes;
+    // No text contains it.
+    if (start + length >= bytes.length || bytes[start + length] !== LT) return 0;
+    if (!isSame(expected, bytes, this.viewOf(bytes), start, length)) return 0;
+    this.expected = expected;
+    this.expectedAt = start;
+    return length;
+  }
+
+  private remembered(bytes: Uint8Array, start: number, end: number): Remembered {
+    const { expected } = this;
+    const isExpected =
+      expected !== null &&
+      start === this.expectedAt &&
+      bytes === this.viewed &&
+      end - start === expected.bytes.length;
+    if (isExpected) return (this.last = expected);
+    const found = this.lookUp(bytes, this.viewOf(bytes), start, end);
     if (!found.isGone) this.last.next = found;
     return (this.last = found);
   }
@@ -73,20 +105,22 @@ export class ByteStrings {
     if (length > LONGEST_REMEMBERED) {
       return { ...heldText(NO_BYTES, this.decode(bytes, start, end)), isGone: true };
     }
-    const slot = hash(bytes, view, start, end) & (SLOTS - 1);
-    const held = this.slots[slot];
+    const first = hash(bytes, view, start, end) & (SLOTS - 2);
+    const held = this.slots[first];
     if (held && isSame(held, bytes, view, start, length)) return held;
+    const second = this.slots[first + 1];
+    if (second && isSame(second, bytes, view, start, length)) return second;
     const text = this.decode(bytes, start, end);
-    this.rememberedBytes += length - (held?.bytes.length ?? 0);
-    if (held) {
-      held.next = null;
-      held.isGone = true;
+    this.rememberedBytes += length - (second?.bytes.length ?? 0);
+    if (second) {
+      second.next = null;
+      second.isGone = true;
     }
     if (this.rememberedBytes > MOST_REMEMBERED) {
       this.slots = new Array<Remembered | undefined>(SLOTS);
       this.rememberedBytes = length;
-    }
-    return (this.slots[slot] = heldText(copyOf(bytes, start, end), text));
+    } else this.slots[first + 1] = held;
+    return (this.slots[first] = heldText(copyOf(bytes, start, end), text));
   }
 
   /** One for all texts of a piece. */
@@ -108,16 +142,10 @@ export class ByteStrings {
 
   /** Lets go of the file that was read last. */
   release(): void {
+    this.expected = null;
     this.viewed = NO_BYTES;
     this.view = new DataView(NO_BYTES.buffer);
   }
-}
-
-/** What `slice` is to most byte arrays; that of Node's Buffer shares its memory, and would keep a whole part alive. */
-export function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  const copy = new Uint8Array(end - start);
-  copy.set(bytes.subarray(start, end));
-  return copy;
 }
 
 /** XML 1.0, 2.11. */
@@ -127,7 +155,7 @@ export function oneLineBreak(text: string): string {
 
 function heldText(bytes: Uint8Array, text: string): Remembered {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { bytes, text, decoded: null, view, next: null, isGone: false };
+  return { bytes, text, decoded: null, formula: null, view, next: null, isGone: false };
 }
 
 /** Formulas of one sheet differ in a digit somewhere: all of a text counts, four bytes at a time. */
@@ -145,8 +173,14 @@ function isSame(held: Remembered, bytes: Uint8Array, view: DataView, start: numb
   if (known.length !== length) return false;
   const words = held.view;
   let i = 0;
-  for (; i + 4 <= length; i += 4) {
-    if (words.getInt32(i, true) !== view.getInt32(start + i, true)) return false;
+  // Four words a step: a branch for each takes as long as the comparison.
+  for (; i + 16 <= length; i += 16) {
+    const differ =
+      (words.getInt32(i, true) ^ view.getInt32(start + i, true)) |
+      (words.getInt32(i + 4, true) ^ view.getInt32(start + i + 4, true)) |
+      (words.getInt32(i + 8, true) ^ view.getInt32(start + i + 8, true)) |
+      (words.getInt32(i + 12, true) ^ view.getInt32(start + i + 12, true));
+    if (differ !== 0) return false;
   }
   for (; i < length; i += 1) if (known[i] !== bytes[start + i]) return false;
   return true;

@@ -1,46 +1,53 @@
 /** Element names, held so that an end tag is compared as bytes and a local name is the same string every time. */
-import { copyOf, type ByteStrings } from './names';
+import { copyOf } from './bytes';
+import type { ByteStrings } from './names';
 
 export class QName {
+  readonly length: number;
+
   constructor(
     private readonly bytes: Uint8Array,
     readonly local: string,
-  ) {}
+  ) {
+    this.length = bytes.length;
+  }
 
   /** Whether `bytes[start, end)` is this name, spaces behind it allowed. */
   stands(bytes: Uint8Array, start: number, end: number): boolean {
-    const length = this.bytes.length;
-    if (!this.isAt(bytes, start) || start + length > end) return false;
+    const { length } = this;
+    if (start + length > end || !this.isAt(bytes, start)) return false;
     for (let at = start + length; at < end; at += 1) if ((bytes[at] as number) > 0x20) return false;
     return true;
   }
 
+  /** The bytes have to reach that far. */
   isAt(bytes: Uint8Array, start: number): boolean {
-    for (let i = 0; i < this.bytes.length; i += 1) if (bytes[start + i] !== this.bytes[i]) return false;
+    const { bytes: known, length } = this;
+    for (let i = 0; i < length; i += 1) if (bytes[start + i] !== known[i]) return false;
     return true;
-  }
-
-  hasLength(length: number): boolean {
-    return this.bytes.length === length;
   }
 }
 
 const SLOTS = 256;
+/** Longer ones are made anew each time: they would stay in memory from file to file. */
+const LONGEST_HELD = 64;
 
+/** Serves one file after another. */
 export class QNames {
   private readonly slots = new Array<QName | undefined>(SLOTS);
 
   constructor(private readonly strings: ByteStrings) {}
 
-  /** @param localStart behind the prefix's colon, else `start` */
-  take(bytes: Uint8Array, start: number, localStart: number, end: number): QName {
-    let hash = end - start;
-    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
-    const slot = hash & (SLOTS - 1);
+  /**
+   * @param localStart behind the prefix's colon, else `start`
+   * @param hash of the name's bytes; whoever looks for the name's end has it for nothing
+   */
+  take(bytes: Uint8Array, start: number, localStart: number, end: number, hash: number): QName {
+    const slot = (hash ^ (hash >>> 8)) & (SLOTS - 1);
     const held = this.slots[slot];
-    if (held?.hasLength(end - start) && held.isAt(bytes, start)) return held;
+    if (held?.length === end - start && held.isAt(bytes, start)) return held;
     const made = new QName(copyOf(bytes, start, end), this.strings.take(bytes, localStart, end));
-    this.slots[slot] = made;
+    if (made.length <= LONGEST_HELD) this.slots[slot] = made;
     return made;
   }
 }

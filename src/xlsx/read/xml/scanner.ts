@@ -6,52 +6,54 @@
 import { XLSX_COUNTED } from '../../../words/xlsx';
 import { fail } from '../fault';
 import type { ReadLimits } from '../limits';
-import { ByteStrings, copyOf, oneLineBreak } from './names';
-import { QNames, type QName } from './qnames';
-import { XmlTag } from './tag';
+import {
+  APOSTROPHE,
+  BANG,
+  COLON,
+  copyOf,
+  EQUALS,
+  GT,
+  joined,
+  LT,
+  NAME_ENDS,
+  NO_BYTES,
+  QUESTION,
+  QUOTE,
+  skipSpace,
+  SLASH,
+} from './bytes';
+import type { XmlMemory } from './memory';
+import type { QName } from './qnames';
+import type { XmlTag } from './tag';
+import type { XmlText } from './text';
 
 export interface XmlListener {
   /** For `<a/>` too, followed by `close`. */
   open(tag: XmlTag): void;
   /** A piece of text of the element opened last and not closed; CDATA and comments split a text into pieces. */
-  text(piece: () => string): void;
+  text(piece: XmlText): void;
   /** @param depth as the tag had it */
   close(name: string, depth: number): void;
 }
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const BANG = 0x21;
-const QUESTION = 0x3f;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const COLON = 0x3a;
 /** A token is not all there yet. */
 const INCOMPLETE = -1;
+/** Most texts are figures, and end within so many bytes. */
+const NEAR = 24;
 
 export class XmlScanner {
-  private bytes: Uint8Array = new Uint8Array(0);
-  private pieceStart = 0;
-  private pieceEnd = 0;
-  private isCdata = false;
+  private bytes = NO_BYTES;
   private rootClosed = false;
   private readonly open: QName[] = [];
-  private readonly names: QNames;
   private readonly tag: XmlTag;
-  private readonly piece = (): string => this.readPiece();
 
   constructor(
     private readonly part: string,
     private readonly listener: XmlListener,
     private readonly limits: ReadLimits,
-    /** May serve one part after another. */
-    private readonly strings = new ByteStrings(),
+    private readonly memory: XmlMemory,
   ) {
-    strings.part = part;
-    this.names = new QNames(strings);
-    this.tag = new XmlTag(part, strings);
+    this.tag = memory.startPart(part);
   }
 
   /** Any piece of the part, cut anywhere. */
@@ -78,7 +80,7 @@ export class XmlScanner {
     while (at < length) {
       let next: number;
       if (bytes[at] !== LT) {
-        next = bytes.indexOf(LT, at);
+        next = this.textEnd(at);
         if (next >= 0) this.text(at, next);
       } else if (at + 1 >= length) next = INCOMPLETE;
       else if (bytes[at + 1] === SLASH) next = this.closeTag(at);
@@ -91,14 +93,27 @@ export class XmlScanner {
     return at;
   }
 
+  /** Where the text that begins at `at` ends, or INCOMPLETE. A call into the engine costs more than a few steps here. */
+  private textEnd(at: number): number {
+    const { bytes, memory } = this;
+    const expected = memory.strings.expectedLength(bytes, at);
+    if (expected > 0) return at + expected;
+    const near = Math.min(at + NEAR, bytes.length);
+    for (let i = at + 1; i < near; i += 1) if (bytes[i] === LT) return i;
+    return bytes.indexOf(LT, near);
+  }
+
   private openTag(at: number): number {
     const { bytes, tag } = this;
     const { length } = bytes;
     let i = at + 1;
     let colon = at;
-    while (i < length && !endsName(bytes[i] as number)) {
-      if (bytes[i] === COLON) colon = i;
-      i += 1;
+    let hash = 0;
+    for (; i < length; i += 1) {
+      const byte = bytes[i] as number;
+      if (NAME_ENDS[byte] === 1) break;
+      if (byte === COLON) colon = i;
+      hash = (Math.imul(hash, 31) + byte) | 0;
     }
     const nameEnd = i;
     tag.begin(bytes);
@@ -107,11 +122,11 @@ export class XmlScanner {
       i = skipSpace(bytes, i);
       if (i >= length) return INCOMPLETE;
       const byte = bytes[i];
-      if (byte === GT) return this.opened(at + 1, colon + 1, nameEnd, i + 1, false);
+      if (byte === GT) return this.opened(at + 1, colon + 1, nameEnd, hash, i + 1, false);
       if (byte === SLASH) {
         if (i + 1 >= length) return INCOMPLETE;
         if (bytes[i + 1] !== GT) this.malformed('/');
-        return this.opened(at + 1, colon + 1, nameEnd, i + 2, true);
+        return this.opened(at + 1, colon + 1, nameEnd, hash, i + 2, true);
       }
       if (i === before) this.malformed('attribute');
       i = this.attribute(i);
@@ -124,9 +139,14 @@ export class XmlScanner {
     const { bytes } = this;
     const { length } = bytes;
     let i = start;
-    while (i < length && !endsName(bytes[i] as number)) i += 1;
+    let hash = 0;
+    for (; i < length; i += 1) {
+      const byte = bytes[i] as number;
+      if (NAME_ENDS[byte] === 1) break;
+      hash = (hash << 8) | byte;
+    }
     const nameEnd = i;
-    i = skipSpace(bytes, i);
+    if (bytes[i] !== EQUALS) i = skipSpace(bytes, i);
     if (i >= length) return INCOMPLETE;
     if (bytes[i] !== EQUALS || nameEnd === start) this.malformed('attribute');
     i = skipSpace(bytes, i + 1);
@@ -138,16 +158,24 @@ export class XmlScanner {
       if (bytes[i] === LT) this.malformed('< in an attribute');
     }
     if (i >= length) return INCOMPLETE;
-    this.tag.addAttribute(start, nameEnd, valueStart, i);
+    this.tag.addAttribute(hash, start, nameEnd, valueStart, i);
     return i + 1;
   }
 
-  private opened(start: number, localStart: number, nameEnd: number, next: number, isEmpty: boolean): number {
+  private opened(
+    start: number,
+    localStart: number,
+    nameEnd: number,
+    hash: number,
+    next: number,
+    isEmpty: boolean,
+  ): number {
     const { open, limits, tag, listener } = this;
     if (nameEnd === localStart || nameEnd === start) this.malformed('element without a name');
     if (this.rootClosed) this.malformed('second root');
     if (open.length >= limits.depth) fail('xlsx-too-many', this.part, XLSX_COUNTED.depth, limits.depth);
-    const name = this.names.take(this.bytes, start, localStart > start + 1 ? localStart : start, nameEnd);
+    const { names } = this.memory;
+    const name = names.take(this.bytes, start, localStart > start + 1 ? localStart : start, nameEnd, hash);
     tag.name = name.local;
     tag.depth = open.length + 1;
     listener.open(tag);
@@ -157,11 +185,21 @@ export class XmlScanner {
   }
 
   private closeTag(at: number): number {
-    const end = this.bytes.indexOf(GT, at + 2);
-    if (end < 0) return INCOMPLETE;
-    const name = this.open.pop();
-    if (!name?.stands(this.bytes, at + 2, end)) return this.malformed('elements do not nest');
-    this.closed(name.local, this.open.length + 1);
+    const { bytes, open } = this;
+    const name = open.pop();
+    // Nearly always the name and ">" stand here, and nobody has to look for where the tag ends.
+    const likelyEnd = at + 2 + (name?.length ?? 0);
+    if (name && likelyEnd < bytes.length && bytes[likelyEnd] === GT && name.isAt(bytes, at + 2)) {
+      this.closed(name.local, open.length + 1);
+      return likelyEnd + 1;
+    }
+    const end = bytes.indexOf(GT, at + 2);
+    if (end < 0) {
+      if (name) open.push(name);
+      return INCOMPLETE;
+    }
+    if (!name?.stands(bytes, at + 2, end)) return this.malformed('elements do not nest');
+    this.closed(name.local, open.length + 1);
     return end + 1;
   }
 
@@ -177,9 +215,7 @@ export class XmlScanner {
     if (this.begins('<![CDATA[', at)) {
       const end = this.past(']]>', at + 9);
       if (end === INCOMPLETE) return INCOMPLETE;
-      this.isCdata = true;
-      this.text(at + 9, end - 3);
-      this.isCdata = false;
+      this.text(at + 9, end - 3, true);
       return end;
     }
     return bytes.length - at < 9 ? INCOMPLETE : fail('xlsx-doctype', this.part);
@@ -199,47 +235,15 @@ export class XmlScanner {
     return true;
   }
 
-  private text(start: number, end: number): void {
-    this.pieceStart = start;
-    this.pieceEnd = end;
-    if (this.open.length > 0) this.listener.text(this.piece);
-    else if (skipSpace(this.bytes, start) < end) this.malformed('text outside the root');
-  }
-
-  private readPiece(): string {
-    const { strings, bytes, pieceStart, pieceEnd } = this;
-    return this.isCdata
-      ? oneLineBreak(strings.take(bytes, pieceStart, pieceEnd))
-      : strings.takeDecoded(bytes, pieceStart, pieceEnd);
+  private text(start: number, end: number, isCdata = false): void {
+    if (this.open.length > 0) {
+      const { text } = this.memory;
+      text.begin(this.bytes, start, end, isCdata);
+      this.listener.text(text);
+    } else if (skipSpace(this.bytes, start) < end) this.malformed('text outside the root');
   }
 
   private malformed(detail: string): never {
     return fail('xlsx-xml', this.part, detail);
   }
-}
-
-function skipSpace(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at < bytes.length && isSpace(bytes[at] as number)) at += 1;
-  return at;
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-/** 1 for each byte that ends a name. */
-const NAME_ENDS = Uint8Array.from({ length: 256 }, (_, byte) =>
-  Number(byte <= 0x20 || [GT, SLASH, EQUALS, LT, QUOTE, APOSTROPHE].includes(byte)),
-);
-
-function endsName(byte: number): boolean {
-  return NAME_ENDS[byte] === 1;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

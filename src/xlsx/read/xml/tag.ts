@@ -2,6 +2,7 @@
 import { XLSX_COUNTED } from '../../../words/xlsx';
 import { placeIn } from '../cells/address';
 import { fail } from '../fault';
+import { NO_BYTES } from './bytes';
 import { decodeReferences } from './references';
 import type { ByteStrings } from './names';
 
@@ -12,31 +13,40 @@ export class XmlTag {
   name = '';
   /** 1 for the root. */
   depth = 0;
-  private bytes: Uint8Array = new Uint8Array(0);
+  private bytes = NO_BYTES;
   private count = 0;
   /** Per attribute: start and end of its name, start and end of its value. */
   private readonly places = new Int32Array(MOST_ATTRIBUTES * 4);
+  /** Per attribute: the last four bytes of its name. */
+  private readonly tails = new Int32Array(MOST_ATTRIBUTES);
 
-  constructor(
-    private readonly part: string,
-    private readonly strings: ByteStrings,
-  ) {}
+  constructor(private readonly strings: ByteStrings) {}
+
+  private get part(): string {
+    return this.strings.part;
+  }
 
   begin(bytes: Uint8Array): void {
     this.bytes = bytes;
     this.count = 0;
   }
 
-  addAttribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+  /** @param tail the last four bytes of its name */
+  addAttribute(tail: number, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     if (this.count === MOST_ATTRIBUTES)
       fail('xlsx-too-many', this.part, XLSX_COUNTED.attributes, MOST_ATTRIBUTES);
     const nameLength = nameEnd - nameStart;
     for (let i = 0; i < this.count; i += 1) {
-      if (this.length(i) === nameLength && this.isSameName(i, nameStart, nameLength)) {
+      if (
+        this.tails[i] === tail &&
+        this.length(i) === nameLength &&
+        this.isSameName(i, nameStart, nameLength)
+      ) {
         fail('xlsx-xml', this.part, 'attribute given twice');
       }
     }
     const { places } = this;
+    this.tails[this.count] = tail;
     const at = this.count * 4;
     places[at] = nameStart;
     places[at + 1] = nameEnd;
