@@ -77,6 +77,7 @@ export class ByteStrings {
    */
   expectedLength(bytes: Uint8Array, start: number): number {
     const expected = this.last.next;
+    this.expected = null;
     if (!expected || expected.isGone) return 0;
     const { length } = expected.bytes;
     // No text contains it.
@@ -126,6 +127,7 @@ export class ByteStrings {
   /** One for all texts of a piece. */
   private viewOf(bytes: Uint8Array): DataView {
     if (this.viewed !== bytes) {
+      this.expected = null;
       this.viewed = bytes;
       this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
