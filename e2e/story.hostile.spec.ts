@@ -54,7 +54,7 @@ test('two hundred files, one in four hostile: the others go through, and cancell
     await folderInput.setInputFiles(returned);
     await expect(book.heading(`届いたファイル ${ALL} 件`)).toBeVisible({ timeout: 240_000 });
     await workbench.picture('collection-hostile');
-    const counts = (await book.pane.getByRole('list').first().textContent()) ?? '';
+    const counts = (await book.pane.getByRole('list', { name: 'ファイルの状況' }).textContent()) ?? '';
     expect(counts).toContain(`受領不可 ${hostile.length}`);
     expect(counts).toContain(`受領 ${good.length}`);
     expect(unreadable).toBeGreaterThan(30);

@@ -24,6 +24,8 @@ export const roundWords = {
   cancel: { ja: '中止', en: 'Cancel' },
   cancelled: { ja: '中止しました。何も変わっていません。', en: 'Cancelled. Nothing has changed.' },
   sections: { ja: '担当課', en: 'Sections' },
+  statesOfSections: { ja: '担当課の状況', en: 'Where the sections stand' },
+  statesOfFiles: { ja: 'ファイルの状況', en: 'States of the files' },
   collecting: (round: string): Message => ({ ja: `${round}実績の収集`, en: `Figures of ${round}` }),
   nobodyTitle: { ja: '担当課を入力しましょう', en: 'Say which section has which KPI' },
   nobodyText: {

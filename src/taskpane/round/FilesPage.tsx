@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Decisions } from '../../round/decide';
 import type { Returned } from '../../round/receive';
@@ -13,20 +13,12 @@ import { previewOf } from './desk';
 import { FileDrop } from './FileDrop';
 import { FileItem } from './FileItem';
 import type { PageProps } from './pageProps';
-import { StatusMark } from './StatusMark';
+import { StatusCounts } from './StatusCounts';
 
 const SHOWN_AT_FIRST = 60;
 const ORDER: readonly Returned['status'][] = ['rejected', 'fix', 'old', 'duplicate', 'accepted'];
 
 const useStyles = makeStyles({
-  counts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `4px ${tokens.spacingHorizontalM}`,
-    margin: 0,
-    padding: 0,
-  },
-  count: { listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, padding: 0 },
 });
 
@@ -50,6 +42,11 @@ export function FilesPage(props: FilesPageProps) {
   const toFix = returned.filter(({ status, entries }) => status === 'fix' && entries.length > 0);
   const sections = new Set(toFix.map(({ section }) => section)).size;
   const toSee = plan.taken.length + plan.open.length;
+  // What needs a hand comes first.
+  const inOrder = useMemo(
+    () => ORDER.flatMap((status) => returned.filter((file) => file.status === status)),
+    [returned],
+  );
   const rest = returned.length - limit;
   const letPass = (file: Returned, isAllowed: boolean) => {
     const allowed = new Map(decisions.allowed);
@@ -103,20 +100,13 @@ export function FilesPage(props: FilesPageProps) {
           </Button>
         }
       >
-        <ul className={styles.counts}>
-          {ORDER.map((status) => {
-            const files = returned.filter((file) => file.status === status).length;
-            return (
-              files > 0 && (
-                <li key={status} className={styles.count}>
-                  <StatusMark status={status} after={` ${files}`} />
-                </li>
-              )
-            );
-          })}
-        </ul>
+        <StatusCounts
+          label={text(roundWords.statesOfFiles)}
+          statuses={returned.map(({ status }) => status)}
+          order={ORDER}
+        />
         <ul className={styles.list} aria-label={text(roundWords.filesTitle(returned.length))}>
-          {returned.slice(0, limit).map((file, i) => (
+          {inOrder.slice(0, limit).map((file, i) => (
             <FileItem
               key={`${file.digest} ${i}`}
               file={file}

@@ -10,17 +10,9 @@ import { News } from './News';
 import type { PageProps } from './pageProps';
 import { SectionRow } from './SectionRow';
 import { statusOfLine, type RoundStatus } from './statusLook';
-import { StatusMark } from './StatusMark';
+import { StatusCounts } from './StatusCounts';
 
 const useStyles = makeStyles({
-  counts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `4px ${tokens.spacingHorizontalM}`,
-    margin: 0,
-    padding: 0,
-  },
-  count: { listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   last: {
     display: 'flex',
@@ -50,7 +42,6 @@ export function HomePage({ now, rounds, news, busy, status, contact, ...on }: Ho
   const styles = useStyles();
   const text = useText();
   const { lines, without, lastAcceptance } = now;
-  const byStatus = ORDER.map((each) => ({ each, of: lines.filter((line) => statusOfLine(line) === each) }));
   const unissued = lines.filter(({ state }) => state === null).map(({ section }) => section);
   const hasIssued = unissued.length < lines.length;
   const isDone = lines.length > 0 && lines.every(({ state }) => state?.status === 'accepted');
@@ -140,20 +131,16 @@ export function HomePage({ now, rounds, news, busy, status, contact, ...on }: Ho
         aside={`${text(roundWords.sections)} ${lines.length}`}
         takesFocus={news !== null}
       >
-        <ul className={styles.counts}>
-          {byStatus.map(
-            ({ each, of }) =>
-              of.length > 0 && (
-                <li key={each} className={styles.count}>
-                  <StatusMark status={each} after={` ${of.length}`} />
-                </li>
-              ),
-          )}
-        </ul>
+        <StatusCounts
+          label={text(roundWords.statesOfSections)}
+          statuses={lines.map(statusOfLine)}
+          order={ORDER}
+        />
         {hasIssued && <FileDrop disabled={busy} isNext={!issueNext && !isDone} onFiles={rounds.takeIn} />}
         <ul className={styles.list} aria-label={text(roundWords.sections)}>
-          {byStatus.flatMap(({ of }) =>
-            [...of]
+          {ORDER.flatMap((status) =>
+            lines
+              .filter((line) => statusOfLine(line) === status)
               .sort((a, b) => (b.state?.overdueDays ?? 0) - (a.state?.overdueDays ?? 0))
               .map((line) => (
                 <SectionRow

@@ -24,7 +24,9 @@ test('a clean file that was read and not taken in is remembered tomorrow, with i
     '商工観光課→取込待ちKPI 3 件期限 2026-12-10',
   ]);
   await press(/^商工観光課/);
-  expect(screen.getByText(/「商工\.xlsx」は、まだ取り込んでいません。「届いたファイル」から/)).toBeVisible();
+  expect(
+    screen.getByText(/「商工\.xlsx」は、取り込みが済んでいません。「届いたファイル」から/),
+  ).toBeVisible();
 
   await tomorrow(round);
   expect(rows()).toEqual([
@@ -34,7 +36,7 @@ test('a clean file that was read and not taken in is remembered tomorrow, with i
   await press(/^商工観光課/);
   expect(
     screen.getByText(
-      '「商工.xlsx」（2026-11-26 09:05）は、まだ取り込んでいません。このファイルをもう一度入れると、取り込めます。',
+      '「商工.xlsx」（2026-11-26 09:05）は、取り込みが済んでいません。このファイルをもう一度入れると、続けられます。',
     ),
   ).toBeVisible();
   expect(screen.queryByRole('heading', { name: '催促の文面' })).toBeNull();

@@ -11,10 +11,10 @@ test('returned files are listed with section, status and findings; what came bac
     round.returns(1, '商工.xlsx', GOOD),
   ]);
   expect(statuses()).toEqual([
-    expect.stringMatching(/^商工観光課✓受領商工\.xlsx/),
-    expect.stringMatching(/^農林課▲要修正農林\.xlsx.*要修正 1/),
     expect.stringMatching(/^課が不明×受領不可暗号\.xlsx/),
+    expect.stringMatching(/^農林課▲要修正農林\.xlsx.*要修正 1/),
     expect.stringMatching(/^商工観光課＝重複商工\.xlsx/),
+    expect.stringMatching(/^商工観光課✓受領商工\.xlsx/),
   ]);
   expect(round.records.receipts.map(({ file, status }) => [file, status])).toEqual([
     ['商工.xlsx', 'waiting'],
@@ -129,9 +129,9 @@ test('files of a zip are taken one by one, and a locked zip is told as one file'
   const inside = [round.returns(1, '商工.xlsx', GOOD), round.unreadable('暗号.xlsx')];
   await give([round.zipOf('まとめ.zip', inside), new File(['x'], '施錠.zip')]);
   expect(statuses()).toEqual([
-    expect.stringMatching(/受領商工\.xlsx/),
     expect.stringMatching(/受領不可暗号\.xlsx/),
     expect.stringMatching(/受領不可施錠\.zip/),
+    expect.stringMatching(/受領商工\.xlsx/),
   ]);
 });
 

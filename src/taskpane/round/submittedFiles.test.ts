@@ -66,6 +66,11 @@ test('what else lies in a folder is passed over: lock files of an open Excel, hi
   ).toEqual(['総務.xlsx']);
 });
 
+test('files of a folder come by their path, however the disk keeps them', () => {
+  const names = ['b.xlsx', 'a.xlsx', 'c.xlsx'].map((name) => new File([], name));
+  expect(ofFolder(names).map(({ name }) => name)).toEqual(['a.xlsx', 'b.xlsx', 'c.xlsx']);
+});
+
 test('what a person dropped by hand is always read, beside a folder too', async () => {
   expect(await namesOf(file('通知.docx'), file('~$総務.xlsx'))).toEqual(['通知.docx', '~$総務.xlsx']);
   expect(

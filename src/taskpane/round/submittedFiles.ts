@@ -7,9 +7,16 @@ import type { ReadableFile } from '../files/readInPane';
 const MOST_FILES = 2_000;
 const MOST_FOLDERS = 500;
 
-/** In a folder lie other things too. What a person chose by hand is always read, and refused with its reason. */
+/**
+ * In a folder lie other things too. What a person chose by hand is always read, and refused with its reason.
+ * @returns by path: a browser gives them in the disk's order, which nobody sees, and of two equal files the first counts
+ */
 export function ofFolder(files: readonly File[]): File[] {
-  return files.filter(({ name }) => isSubmitted(name)).slice(0, MOST_FILES);
+  const pathOf = (file: File): string => file.webkitRelativePath || file.name;
+  return files
+    .filter(({ name }) => isSubmitted(name))
+    .sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1))
+    .slice(0, MOST_FILES);
 }
 
 function isSubmitted(name: string): boolean {
