@@ -152,7 +152,7 @@ function planted(id: string): PlantedError {
 }
 
 function finding(book: KpiBook, { id, column, codes }: PlantedError, code = codes[0] ?? ''): Locator {
-  return book.pane.locator('[data-finding]').filter({ hasText: `!${book.at(id, column)}${code}` });
+  return book.pane.locator('[data-row]').filter({ hasText: `!${book.at(id, column)}${code}` });
 }
 
 function nameBox({ workbench }: KpiBook): Locator {

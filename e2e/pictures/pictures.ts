@@ -65,7 +65,7 @@ test('a book with errors, checked', async ({ book, workbench }) => {
   await workbench.press('検証');
   await book.button('検証する').click();
   await expect(book.heading(/^見つかったこと/)).toBeVisible({ timeout: 60_000 });
-  await book.pane.locator('[data-finding]').first().click();
+  await book.pane.locator('[data-row]').first().click();
   await take(workbench, 'check');
   await book.button(/^まとめて修正/).click();
   await take(workbench, 'repair');

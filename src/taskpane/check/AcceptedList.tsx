@@ -5,25 +5,14 @@ import { useId, useState } from 'react';
 import type { CellPlace } from '../../words/message';
 import { checkWords } from '../../words/taskpaneCheck';
 import { useText } from '../language';
+import { PRESSABLE } from '../parts/pressable';
 import type { StandingFinding } from './bookChecker';
 import { SeverityMark } from './SeverityMark';
-
-const button = {
-  border: 'none',
-  borderRadius: tokens.borderRadiusMedium,
-  backgroundColor: 'transparent',
-  color: tokens.colorNeutralForeground1,
-  font: 'inherit',
-  cursor: 'pointer',
-  textAlign: 'start',
-  ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-} as const;
 
 const useStyles = makeStyles({
   heading: { margin: 0, font: 'inherit' },
   toggle: {
-    ...button,
+    ...PRESSABLE,
     width: '100%',
     minHeight: '32px',
     display: 'flex',
@@ -43,7 +32,7 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'auto 60px',
   },
   main: {
-    ...button,
+    ...PRESSABLE,
     flexGrow: 1,
     minWidth: 0,
     display: 'flex',

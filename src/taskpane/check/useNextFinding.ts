@@ -32,7 +32,7 @@ export function useNextFinding(
   }, [outcome, checked, announce, text]);
   const remember = useCallback((key: string) => {
     place.current = Math.max(
-      findingsIn(list.current).findIndex((element) => element.dataset['finding'] === key),
+      findingsIn(list.current).findIndex((element) => element.dataset['row'] === key),
       0,
     );
   }, []);
@@ -40,7 +40,7 @@ export function useNextFinding(
 }
 
 function findingsIn(list: HTMLElement | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+  return [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
 }
 
 /** null: the view shows it by itself. */

@@ -5,27 +5,19 @@ import type { Rubric } from '../../kpi/rubric';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { lookOfLabel } from '../parts/gradeLook';
+import { PRESSABLE } from '../parts/pressable';
 import { VerdictLabel } from '../parts/VerdictLabel';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   row: {
+    ...PRESSABLE,
     width: '100%',
     minHeight: '32px',
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground3, backgroundColor: 'transparent' },
   },
   chosen: {
