@@ -9,6 +9,7 @@ export const SHEET_NAMES = {
   findings: '検証結果',
   log: '受付履歴',
   issues: '発行一覧',
+  returnedFindings: '受付検証結果',
   snapshots: '発行内容',
 } as const;
 
@@ -26,6 +27,7 @@ export const TABLE_NAMES = {
   log: '受付履歴表',
   issues: '発行一覧表',
   receipts: '受付表',
+  returnedFindings: '受付検証結果表',
   snapshots: '発行内容表',
 } as const;
 

@@ -11,6 +11,7 @@ import {
   ISSUE_HEADINGS,
   LOG_HEADINGS,
   RECEIPT_HEADINGS,
+  RETURNED_FINDING_HEADINGS,
   SNAPSHOT_HEADINGS,
 } from './records/headings';
 import {
@@ -53,6 +54,7 @@ const SIGNATURES: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   log: [LOG_HEADINGS.batch, LOG_HEADINGS.before, LOG_HEADINGS.after],
   issues: [ISSUE_HEADINGS.issue, ISSUE_HEADINGS.fingerprint],
   receipts: [RECEIPT_HEADINGS.file, RECEIPT_HEADINGS.digest],
+  returnedFindings: [RETURNED_FINDING_HEADINGS.code, RETURNED_FINDING_HEADINGS.digest],
   snapshots: [SNAPSHOT_HEADINGS.issue, SNAPSHOT_HEADINGS.cells],
   identity: [IDENTITY_HEADINGS.key, IDENTITY_HEADINGS.value],
 };
@@ -68,6 +70,7 @@ const HEADINGS: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   log: Object.values(LOG_HEADINGS),
   issues: Object.values(ISSUE_HEADINGS),
   receipts: Object.values(RECEIPT_HEADINGS),
+  returnedFindings: Object.values(RETURNED_FINDING_HEADINGS),
   snapshots: Object.values(SNAPSHOT_HEADINGS),
   identity: Object.values(IDENTITY_HEADINGS),
 };

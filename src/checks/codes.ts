@@ -47,3 +47,7 @@ export const SEVERITIES = {
 export type CheckCode = keyof typeof SEVERITIES;
 
 export const CHECK_CODES = Object.keys(SEVERITIES) as readonly CheckCode[];
+
+export function isCheckCode(code: string): code is CheckCode {
+  return (CHECK_CODES as readonly string[]).includes(code);
+}

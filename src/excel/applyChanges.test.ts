@@ -2,6 +2,7 @@ import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
 import { bookNames } from '../book/names';
 import { readRecords } from '../book/records/readRecords';
 import { NO_RECORDS } from '../book/records/records';
+import { RETURNED_FINDING } from '../book/testing/sampleRecords';
 import { createOpenBook } from './createOpenBook';
 import { changes, entry, finding, NO_CHANGES } from './testing/changes';
 import { contentsOf } from './testing/contents';
@@ -68,6 +69,21 @@ test('records become sheets, texts in them stay texts, and what is left out stay
   });
   await book.applyChanges({ ...NO_CHANGES, records: { findings: [] } }, quiet);
   expect(await records()).toMatchObject({ findings: [], log: [{ batch: entry.batch }] });
+});
+
+test('what a 課 is to correct has a sheet once there is any, which is blank once it has been corrected', async () => {
+  const returned = { ...RETURNED_FINDING, file: '=cmd|calc', value: '約30' };
+  const standing = async () =>
+    (await book.readBook()).reading.tables.get('受付検証結果表')?.rows.map((row) => row[3]?.text);
+  await expect(standing()).resolves.toBeUndefined();
+  await book.applyChanges({ ...NO_CHANGES, records: { returnedFindings: [returned, returned] } }, quiet);
+  await expect(standing()).resolves.toEqual(['=cmd|calc', '=cmd|calc']);
+  expect((await records()).returnedFindings).toEqual([returned, returned]);
+  await book.applyChanges({ ...NO_CHANGES, records: { returnedFindings: [] } }, quiet);
+  await expect(standing()).resolves.toEqual(['']);
+  expect((await records()).returnedFindings).toEqual([]);
+  await book.generate(request, quiet);
+  await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: false });
 });
 
 test('marks follow the findings, and an officer’s own colours stay', async () => {

@@ -43,6 +43,7 @@ const SHEETS: Readonly<Record<keyof Records, RecordSheetKey>> = {
   log: 'log',
   issues: 'issues',
   receipts: 'issues',
+  returnedFindings: 'returnedFindings',
   snapshots: 'snapshots',
 };
 

@@ -91,7 +91,7 @@ function watchedIds({ open, guess }: Looked): ReadonlySet<string> {
   return new Set(open.standing.own.flatMap(({ id, name }) => (records.has(name) ? [] : [id])));
 }
 
-const RECORD_TABLES = ['findings', 'log', 'issues', 'receipts', 'snapshots'] as const;
+const RECORD_TABLES = ['findings', 'log', 'issues', 'receipts', 'returnedFindings', 'snapshots'] as const;
 
 /**
  * One Excel.run that tells its progress. Excel is waited for while a cell is being edited; the person is told

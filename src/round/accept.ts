@@ -10,8 +10,9 @@ import type { Comparison } from './compare';
 import { blockedBy, outcomeOf, type Decisions, type Outcome } from './decide';
 import type { Value } from './entries';
 import type { Master } from './master';
-import { receiptsAfter } from './receipts';
+import { openCellsOf, receiptsAfter } from './receipts';
 import { refusalsIn } from './refusals';
+import { returnedFindingsAfter } from './returnedFindings';
 import type { Round } from './round';
 import { isSameCell } from './sameCell';
 import type { TakenBack } from './takeBack';
@@ -74,14 +75,22 @@ export function planAcceptance(
   const { records } = round.master.kept;
   // Refusals last: put back from the end, each finds in its cell what it was decided beside.
   const logged = [...taken.map(({ entry }) => entry), ...refusals];
+  const log = logged.length > 0 ? [...records.log, ...logged] : null;
   const receipts = receiptsAfter(records.receipts, returned, { taken, open, round, time: press.time });
+  const returnedFindings = returnedFindingsAfter(
+    { ...records, log: log ?? records.log, receipts: receipts ?? records.receipts },
+    returned,
+    openCellsOf(open),
+    round,
+  );
   return {
     changes: {
       writes: taken.map(({ write }) => write),
       restoreRules: false,
       records: {
-        ...(logged.length > 0 ? { log: [...records.log, ...logged] } : {}),
-        ...(receipts ? { receipts } : {}),
+        ...(log && { log }),
+        ...(receipts && { receipts }),
+        ...(returnedFindings && { returnedFindings }),
       },
     },
     taken,

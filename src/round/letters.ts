@@ -24,11 +24,13 @@ export function reminder({ issue, overdueDays }: SectionState, contact: string):
  * What has to be corrected cell by cell, then what is asked about. What the planning section settles itself and what was
  * repaired is left out; so are findings about the file where it was never read.
  * @param deadline `2026-12-17`; '' for none
+ * @param more findings that are not among these, and are only counted
  */
 export function correctionRequest(
-  { fileName, section, issue, findings }: Returned,
+  { fileName, section, issue, findings }: Pick<Returned, 'fileName' | 'section' | 'issue' | 'findings'>,
   { master, issues }: Round,
   { deadline, contact }: { readonly deadline: string; readonly contact: string },
+  more = 0,
 ): Mail {
   const to = {
     section,
@@ -40,7 +42,12 @@ export function correctionRequest(
     returnedFile: fileName,
   };
   const asked = findings.filter(({ severity, code }) => severity === 'W' && code !== 'P02');
-  return correctionMail(to, findings.filter(isBlocking).map(toCorrect), asked.map(toCorrect));
+  return correctionMail(to, findings.filter(isBlocking).map(toCorrect), asked.map(toCorrect), more);
+}
+
+/** Whether there is anything to ask of the 課; a book of an older issue is not corrected, but sent in its newer one. */
+export function asksToCorrect({ section, findings }: Pick<Returned, 'section' | 'findings'>): boolean {
+  return section !== '' && findings.some((finding) => isBlocking(finding) && finding.code !== 'P01');
 }
 
 function toCorrect({ place, kpi, name, column, value, message, remedy }: Finding): ToCorrect {

@@ -1,5 +1,6 @@
 /** 受付表: the newest state of every file that came back. */
 import type { LogEntry, ReceiptRecord, Severity } from '../book/records/records';
+import type { Finding } from '../checks/finding';
 import type { Comparison } from './compare';
 import type { Returned } from './receive';
 import { cellKey, putBackDigests, type Round } from './round';
@@ -64,7 +65,7 @@ function updated(
     counts.set(digest, (counts.get(digest) ?? 0) + 1);
   }
   const undecided = new Set(open.flatMap(({ offers }) => offers.map(({ digest }) => digest)));
-  const openCells = new Set(open.map(({ kpi, column }) => cellKey(kpi, column)));
+  const openCells = openCellsOf(open);
   const putBack = putBackDigests(round.master.kept.records.log);
   const after = new Map(before.map((record) => [record.digest, record]));
   const statusOf = ({ status, digest }: Returned): ReceiptRecord['status'] => {
@@ -95,11 +96,20 @@ function updated(
 }
 
 /** Two files that disagree are no finding any more once somebody has decided between them. */
+export function isStanding(
+  { code, kpi, column }: Pick<Finding, 'code' | 'kpi' | 'column'>,
+  openCells: ReadonlySet<string>,
+): boolean {
+  return code !== 'C01' || openCells.has(cellKey(kpi, column));
+}
+
+export function openCellsOf(open: readonly Comparison[]): ReadonlySet<string> {
+  return new Set(open.map(({ kpi, column }) => cellKey(kpi, column)));
+}
+
 function countOf({ findings }: Returned, openCells: ReadonlySet<string>): Record<Severity, number> {
   const counts = { F: 0, E: 0, W: 0, I: 0 };
-  for (const { severity, code, kpi, column } of findings) {
-    if (code !== 'C01' || openCells.has(cellKey(kpi, column))) counts[severity] += 1;
-  }
+  for (const finding of findings) if (isStanding(finding, openCells)) counts[finding.severity] += 1;
   return counts;
 }
 

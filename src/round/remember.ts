@@ -2,7 +2,8 @@
 import type { Records } from '../book/records/records';
 import { planAcceptance } from './accept';
 import { BY_RULE } from './decide';
-import { receiptsAfterReading } from './receipts';
+import { openCellsOf, receiptsAfterReading } from './receipts';
+import { returnedFindingsAfter } from './returnedFindings';
 import type { Round } from './round';
 import type { TakenBack } from './takeBack';
 
@@ -11,13 +12,16 @@ import type { TakenBack } from './takeBack';
  * before any decision.
  * @param time `2026-11-26 10:15`
  */
-export function planRemembering(
-  back: TakenBack,
-  round: Round,
-  time: string,
-): Pick<Records, 'receipts'> | null {
+export function planRemembering(back: TakenBack, round: Round, time: string): Partial<Records> | null {
   const { open } = planAcceptance(back, BY_RULE('single'), round, { batch: '', time });
-  const { receipts } = round.master.kept.records;
-  const after = receiptsAfterReading(receipts, back.returned, { open, round, time });
-  return after && { receipts: after };
+  const { records } = round.master.kept;
+  const receipts = receiptsAfterReading(records.receipts, back.returned, { open, round, time });
+  const returnedFindings = returnedFindingsAfter(
+    { ...records, receipts: receipts ?? records.receipts },
+    back.returned,
+    openCellsOf(open),
+    round,
+  );
+  if (receipts === null && returnedFindings === null) return null;
+  return { ...(receipts && { receipts }), ...(returnedFindings && { returnedFindings }) };
 }

@@ -1,5 +1,5 @@
 /** Where the round stands, from the master's records alone: close Excel, open tomorrow, go on. */
-import type { IssueRecord, ReceiptRecord, Records } from '../book/records/records';
+import type { IssueRecord, ReceiptRecord, Records, ReturnedFindingRecord } from '../book/records/records';
 import type { Day } from '../plan/day';
 import { latestIssues } from './issueNumbers';
 import { standingReceipts } from './receipts';
@@ -21,10 +21,21 @@ export interface SectionState {
   readonly receipts: readonly ReceiptRecord[];
   /** Those of the newest issue that wait to be taken in, and came after what was accepted of it. */
   readonly waiting: readonly ReceiptRecord[];
+  /** What is to be corrected or decided: files that came last of the newest issue, and after any that waits or was accepted. */
+  readonly toCorrect: readonly ToCorrect[];
   /** Cells taken from its files. */
   readonly taken: number;
   /** Days after the deadline; 0 where it is not past, there is none, or the 課 has done its part (受領, 取込待ち). */
   readonly overdueDays: number;
+}
+
+export interface ToCorrect {
+  /** 要修正 or 受領不可. */
+  readonly receipt: ReceiptRecord;
+  /** As far as they were kept: see {@link ToCorrect.more}. */
+  readonly findings: readonly ReturnedFindingRecord[];
+  /** Findings that only the file itself tells. */
+  readonly more: number;
 }
 
 export interface RoundState {
@@ -45,7 +56,7 @@ export function roundState(records: Records, round: string, today: Day): RoundSt
     else bySection.set(key, [receipt]);
   }
   const sections = [...latestIssues(round, records.issues)].map(([key, issue]) =>
-    sectionState(issue, bySection.get(key) ?? [], today),
+    sectionState(issue, bySection.get(key) ?? [], records.returnedFindings, today),
   );
   const counts = { accepted: 0, waiting: 0, fix: 0, returned: 0, missing: 0 };
   for (const { status } of sections) counts[status] += 1;
@@ -68,8 +79,13 @@ export function daysSince(from: string, today: Day): number | null {
   return Math.round(milliseconds / 86_400_000);
 }
 
-function sectionState(issue: IssueRecord, receipts: readonly ReceiptRecord[], today: Day): SectionState {
-  const ofIssue = receipts.filter((receipt) => receipt.issue === issue.issue);
+function sectionState(
+  issue: IssueRecord,
+  receipts: readonly ReceiptRecord[],
+  kept: readonly ReturnedFindingRecord[],
+  today: Day,
+): SectionState {
+  const ofIssue = byTime(receipts.filter((receipt) => receipt.issue === issue.issue));
   const waiting = waitingOf(ofIssue);
   const status = waiting.length > 0 ? 'waiting' : statusOf(receipts, ofIssue);
   const isDone = status === 'accepted' || status === 'waiting';
@@ -80,16 +96,34 @@ function sectionState(issue: IssueRecord, receipts: readonly ReceiptRecord[], to
     status,
     receipts,
     waiting,
+    toCorrect: toCorrectOf(ofIssue, kept),
     taken: receipts.reduce((sum, { taken }) => sum + taken, 0),
     overdueDays: Math.max(0, late),
   };
 }
 
-/** A file that was read before another one was accepted is overtaken by it. */
+/** @param ofIssue in their time: a file that was read before another one was accepted is overtaken by it */
 function waitingOf(ofIssue: readonly ReceiptRecord[]): ReceiptRecord[] {
-  const byTime = [...ofIssue].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-  const accepted = byTime.map(({ status }) => status).lastIndexOf('accepted');
-  return byTime.slice(accepted + 1).filter(({ status }) => status === 'waiting');
+  const accepted = ofIssue.map(({ status }) => status).lastIndexOf('accepted');
+  return ofIssue.slice(accepted + 1).filter(({ status }) => status === 'waiting');
+}
+
+/** Two files of one go are both to be corrected; a file that came later overtakes those before. */
+function toCorrectOf(ofIssue: readonly ReceiptRecord[], kept: readonly ReturnedFindingRecord[]): ToCorrect[] {
+  const usable = ofIssue.map(({ status }) => status === 'accepted' || status === 'waiting').lastIndexOf(true);
+  const faulty = ofIssue.slice(usable + 1).filter(({ status }) => status === 'fix' || status === 'rejected');
+  const last = faulty.at(-1)?.time;
+  return faulty
+    .filter(({ time }) => time === last)
+    .map((receipt) => {
+      const findings = kept.filter(({ digest }) => digest === receipt.digest);
+      const { F, E, W } = receipt.findings;
+      return { receipt, findings, more: Math.max(0, F + E + W - findings.length) };
+    });
+}
+
+function byTime(receipts: readonly ReceiptRecord[]): ReceiptRecord[] {
+  return [...receipts].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
 function statusOf(

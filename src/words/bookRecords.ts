@@ -1,4 +1,4 @@
-/** Texts of the record sheets: 検証結果, 受付履歴, 発行一覧. They stand in cells, so they are Japanese. */
+/** Texts of the record sheets: 検証結果, 受付履歴, 発行一覧, 受付検証結果. They stand in cells, so they are Japanese. */
 export const recordTexts = {
   findings: '検証結果',
   findingsNote:
@@ -9,6 +9,9 @@ export const recordTexts = {
   issues: '発行一覧',
   issuesNote: '担当課に発行したブックと、戻ってきたファイルの最新の状態です。行は消さないでください。',
   receipts: '受付',
+  returnedFindings: '受付検証結果',
+  returnedFindingsNote:
+    '担当課から戻ったファイルの、直すところと確かめるところです。受け付けるたびに書き直し、直ったファイルのものは消えます。セルは、戻ったファイルの中の場所です。',
   stateTitle: '状態',
   count: '件',
   none: '指摘はありません。',

@@ -73,11 +73,15 @@ export function reminderMail(to: Addressed & { readonly overdueDays: number }): 
   };
 }
 
-/** @param findings in the order in which they are to be corrected; what must be corrected before what is asked */
+/**
+ * Both in the order in which they are to be corrected.
+ * @param more so many others are not listed
+ */
 export function correctionMail(
   to: Addressed & { readonly returnedFile: string },
   must: readonly ToCorrect[],
   asked: readonly ToCorrect[],
+  more: number,
 ): Mail {
   const { section, round, returnedFile, deadline } = to;
   return {
@@ -95,6 +99,7 @@ export function correctionMail(
         ...(deadline === '' ? [] : [`期限：${deadline}`]),
         ...block('■ 修正をお願いする箇所', must, 'ja'),
         ...block('■ 確認をお願いする箇所（正しい場合は、その旨と理由をお知らせください）', asked, 'ja'),
+        ...(more > 0 ? ['', `このほかに${more}件あります。内容は別途お知らせします。`] : []),
         ...contactJa(to),
       ),
       en: lines(
@@ -105,6 +110,7 @@ export function correctionMail(
         ...(deadline === '' ? [] : [`Deadline: ${deadline}`]),
         ...block('To be corrected', must, 'en'),
         ...block('To be confirmed (if it is right, please say so and why)', asked, 'en'),
+        ...(more > 0 ? ['', `There are ${more} more, of which we shall tell you.`] : []),
         ...contactEn(to),
       ),
     },

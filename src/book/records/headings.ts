@@ -63,6 +63,24 @@ export const RECEIPT_HEADINGS = {
   digest: '要約値（SHA-256）',
 } as const;
 
+export const RETURNED_FINDING_HEADINGS = {
+  severity: '重大度',
+  code: 'コード',
+  section: '担当課',
+  file: 'ファイル',
+  kpi: '番号',
+  name: 'KPI項目',
+  cell: 'セル',
+  column: '列',
+  value: '値',
+  message: '内容',
+  expected: 'あるべき値',
+  remedy: '対応',
+  sheet: 'シート',
+  address: '番地',
+  digest: '要約値（SHA-256）',
+} as const;
+
 export const SNAPSHOT_HEADINGS = { issue: '発行番号', kpi: '番号', part: '部', cells: '内容' } as const;
 
 /** Each with a symbol, so that colour is never alone. */

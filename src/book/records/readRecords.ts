@@ -5,6 +5,7 @@ import { readFindings } from './findings';
 import { readIssues, readReceipts } from './issues';
 import { readLog } from './log';
 import type { Records } from './records';
+import { readReturnedFindings } from './returnedFindings';
 import { readSnapshots } from './snapshots';
 
 /** A table that is not there has no records. */
@@ -14,6 +15,7 @@ export function readRecords(reading: Reading, names: BookNames): Records {
     log: readLog(reading, names),
     issues: readIssues(reading, names),
     receipts: readReceipts(reading, names),
+    returnedFindings: readReturnedFindings(reading, names),
     snapshots: readSnapshots(reading, names),
   };
 }

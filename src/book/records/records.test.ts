@@ -8,7 +8,7 @@ import { bookNames } from '../names';
 import { recognise } from '../recognise';
 import { planOf } from '../testing/smallPlan';
 import { readingOf, typed } from '../testing/readingOf';
-import { ENTRY, FINDING, SAMPLE_RECORDS } from '../testing/sampleRecords';
+import { ENTRY, FINDING, RETURNED_FINDING, SAMPLE_RECORDS } from '../testing/sampleRecords';
 import { recordSheets } from '../sheets/records';
 import { NO_RECORDS, type Records } from './records';
 import { readRecords } from './readRecords';
@@ -65,9 +65,12 @@ test('nothing that people or files brought along is written as a formula', () =>
   const book = bookWith({
     findings: [{ ...FINDING, name: hostile, value: hostile, reason: hostile }],
     log: [{ ...ENTRY, before: { formula: hostile }, after: { text: hostile }, file: hostile }],
+    returnedFindings: [
+      { ...RETURNED_FINDING, file: hostile, value: hostile, message: hostile, sheet: hostile },
+    ],
   });
   const formulas = book.sheets
-    .filter(({ key }) => key === 'findings' || key === 'log')
+    .filter(({ key }) => ['findings', 'log', 'returnedFindings'].includes(key))
     .flatMap(({ tables }) => tables)
     .flatMap(({ rows }) => rows.flat())
     .flatMap((cell) => (cell && 'formula' in cell ? [cell.formula] : []));
@@ -89,14 +92,25 @@ test('a sheet of records is there only once it has rows, and after 設定', () =
     '検証結果',
     '受付履歴',
     '発行一覧',
+    '受付検証結果',
     '発行内容',
     '様式情報',
   ]);
 });
 
 test('a standing sheet whose records are over is drawn with one blank row, which is no record', () => {
-  const sheets = recordSheets(NO_RECORDS, NAMES, new Set(['findings', 'log', 'issues', 'snapshots']));
-  expect(sheets.map(({ tables }) => tables.map(({ rows }) => rows.length))).toEqual([[1], [1], [1, 1], [1]]);
+  const sheets = recordSheets(
+    NO_RECORDS,
+    NAMES,
+    new Set(['findings', 'log', 'issues', 'returnedFindings', 'snapshots']),
+  );
+  expect(sheets.map(({ tables }) => tables.map(({ rows }) => rows.length))).toEqual([
+    [1],
+    [1],
+    [1, 1],
+    [1],
+    [1],
+  ]);
   expect(readRecords(readingOf({ ...bookWith({}), sheets }), NAMES)).toEqual(NO_RECORDS);
 });
 

@@ -94,6 +94,15 @@ export interface ReceiptRecord {
   readonly taken: number;
 }
 
+/** A row of 受付検証結果表: what was found in a returned file that has to be corrected. Texts are Japanese. */
+export interface ReturnedFindingRecord extends Omit<FindingRecord, 'state' | 'reason'> {
+  /** Of the file, as in 受付表. */
+  readonly digest: string;
+  readonly file: string;
+  /** The one that sent the file. */
+  readonly section: string;
+}
+
 /** A row of 発行内容表: one cell as it was issued; blanks are not kept. */
 export interface SnapshotRecord {
   readonly issue: string;
@@ -107,7 +116,15 @@ export interface Records {
   readonly log: readonly LogEntry[];
   readonly issues: readonly IssueRecord[];
   readonly receipts: readonly ReceiptRecord[];
+  readonly returnedFindings: readonly ReturnedFindingRecord[];
   readonly snapshots: readonly SnapshotRecord[];
 }
 
-export const NO_RECORDS: Records = { findings: [], log: [], issues: [], receipts: [], snapshots: [] };
+export const NO_RECORDS: Records = {
+  findings: [],
+  log: [],
+  issues: [],
+  receipts: [],
+  returnedFindings: [],
+  snapshots: [],
+};

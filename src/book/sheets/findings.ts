@@ -61,7 +61,7 @@ function headline(names: BookNames): Formula {
 function colours(table: Table): ConditionalFormat[] {
   const at = (heading: string): string =>
     `$${columnLetters(table.headers.indexOf(heading) + 1)}${RECORD_HEADING_ROW + 1}`;
-  const [severity, state, reason] = [at(H.severity), at(H.state), at(H.reason)];
+  const [state, reason] = [at(H.state), at(H.reason)];
   const { left, top, bottom } = tableArea(table);
   const visible = FINDINGS.columns.filter(({ isHidden }) => !isHidden).length;
   const ignored = quoteText(FINDING_STATE_WORDS.ignored);
@@ -81,15 +81,22 @@ function colours(table: Table): ConditionalFormat[] {
       fill: COLOURS.judged,
       stopIfTrue: true,
     },
-    ...(Object.keys(SEVERITY_LABELS) as Severity[]).map((key): ConditionalFormat => ({
-      kind: 'formula',
-      ranges: [bodyColumn(table, 0)],
-      formula: `=${severity}=${quoteText(SEVERITY_WORDS[key])}`,
-      fill: SEVERITY_LABELS[key].fill,
-      fontColour: SEVERITY_LABELS[key].ink,
-      bold: true,
-    })),
+    ...severityColours(table),
   ];
+}
+
+/** Of 重大度, the table's first column. */
+export function severityColours(table: Table): ConditionalFormat[] {
+  const { left, top } = tableArea(table);
+  const first = `$${columnLetters(left)}${top + 1}`;
+  return (Object.keys(SEVERITY_LABELS) as Severity[]).map((key) => ({
+    kind: 'formula',
+    ranges: [bodyColumn(table, 0)],
+    formula: `=${first}=${quoteText(SEVERITY_WORDS[key])}`,
+    fill: SEVERITY_LABELS[key].fill,
+    fontColour: SEVERITY_LABELS[key].ink,
+    bold: true,
+  }));
 }
 
 function rules(table: Table): InputRule[] {

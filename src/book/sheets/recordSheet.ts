@@ -1,6 +1,7 @@
 /** What all record sheets share: title, note, headings that stay in sight, A4 across one page, columns that only the add-in reads hidden. */
 import { footer } from '../../words/book';
-import { areaAddress, cellAt, columnLetters } from '../a1';
+import { recordTexts } from '../../words/bookRecords';
+import { areaAddress, cellAt, columnLetters, wholeColumn } from '../a1';
 import type { Cell, ConditionalFormat, InputRule, Sheet, StyledRange, Table } from '../book';
 import { text } from '../cells';
 import type { BookNames, SheetKey } from '../names';
@@ -41,6 +42,11 @@ export function placed<R>(
   headingRow: number,
 ): PlacedTable {
   return { table: recordTable(kind, records, names, cellAt(1, headingRow)), columns: kind.columns };
+}
+
+/** `12件`, live. */
+export function counted(table: string, heading: string): string {
+  return `COUNTIF(${wholeColumn(table, heading)},"?*")&"${recordTexts.count}"`;
 }
 
 export function recordSheet(parts: RecordSheetParts): Sheet {

@@ -1,6 +1,6 @@
 /** 「受付履歴」, 「発行一覧」 and the hidden 「発行内容」: the memory of the yearly round. */
 import { recordTexts } from '../../words/bookRecords';
-import { cellAt, quoteText, wholeColumn } from '../a1';
+import { cellAt, quoteText } from '../a1';
 import type { ConditionalFormat, Sheet, Table } from '../book';
 import { formula, text } from '../cells';
 import type { BookNames } from '../names';
@@ -16,7 +16,7 @@ import { LOG } from '../records/log';
 import type { LogEntry, Records, SnapshotRecord } from '../records/records';
 import { packSnapshots, SNAPSHOTS } from '../records/snapshots';
 import { COLOURS, LOOKS } from './look';
-import { placed, RECORD_HEADING_ROW, recordSheet, type PlacedTable } from './recordSheet';
+import { counted, placed, RECORD_HEADING_ROW, recordSheet, type PlacedTable } from './recordSheet';
 import { bodyColumn, tableArea } from './tableParts';
 
 /** Rows between 発行一覧表 and 受付表; the second one's title stands in the last of them. */
@@ -87,11 +87,6 @@ export function snapshotsSheet(snapshots: readonly SnapshotRecord[], names: Book
     print: { orientation: 'portrait', paper: 'A4', fitToWidth: 1 },
     charts: [],
   };
-}
-
-/** `12件`, live. */
-function counted(table: string, heading: string): string {
-  return `COUNTIF(${wholeColumn(table, heading)},"?*")&"${recordTexts.count}"`;
 }
 
 function undone({ table, columns }: PlacedTable): ConditionalFormat {

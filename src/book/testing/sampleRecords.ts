@@ -1,5 +1,12 @@
 /** Records of every kind, with texts that look like something else. For tests. */
-import type { FindingRecord, IssueRecord, LogEntry, ReceiptRecord, Records } from '../records/records';
+import type {
+  FindingRecord,
+  IssueRecord,
+  LogEntry,
+  ReceiptRecord,
+  Records,
+  ReturnedFindingRecord,
+} from '../records/records';
 
 export const FINDING: FindingRecord = {
   severity: 'E',
@@ -56,6 +63,23 @@ export const RECEIPT: ReceiptRecord = {
   taken: 0,
 };
 
+export const RETURNED_FINDING: ReturnedFindingRecord = {
+  digest: RECEIPT.digest,
+  file: RECEIPT.file,
+  section: '観光課',
+  severity: 'E',
+  code: 'V01',
+  kpi: '1-1-1-1',
+  name: '道の駅の商品販売額',
+  sheet: 'KPI一覧',
+  address: 'S6',
+  column: 'R6実績',
+  value: '=約30',
+  message: '「=約30」は数値ではありません。',
+  expected: '数値か状態語',
+  remedy: '30のように数値だけを入力してください。',
+};
+
 export const SAMPLE_RECORDS: Records = {
   findings: [
     { ...FINDING, severity: 'F', code: 'S03', kpi: '', column: '', address: '', value: '', sheet: '施策' },
@@ -84,6 +108,19 @@ export const SAMPLE_RECORDS: Records = {
     RECEIPT,
     { ...RECEIPT, file: '1-2', status: 'old', section: '' },
     { ...RECEIPT, digest: 'ab12', status: 'waiting' },
+  ],
+  returnedFindings: [
+    RETURNED_FINDING,
+    {
+      ...RETURNED_FINDING,
+      severity: 'W',
+      code: 'S06',
+      kpi: '',
+      name: '',
+      address: '',
+      column: '',
+      value: '',
+    },
   ],
   snapshots: [
     { issue: 'R6-0012', kpi: '1-1-1-1', column: 'KPI項目', cell: { text: '道の駅の商品販売額' } },

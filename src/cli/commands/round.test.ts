@@ -139,6 +139,21 @@ test('every figure of a clean file stands in the new master, and none of another
   );
 });
 
+test('the new master keeps what each section is to correct, so that it can be asked without the file', async () => {
+  const book = await readBook(merged);
+  const sections = column(book, '受付検証結果表', '担当課');
+  expect(new Set(sections)).toEqual(new Set(['第1課', '第2課', '第3課']));
+  const rows = sections.map((section, i) => [section, column(book, '受付検証結果表', 'コード')[i]]);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      ['第1課', 'V01'],
+      ['第2課', 'R01'],
+      ['第3課', 'U04'],
+    ]),
+  );
+  expect(column(book, '受付検証結果表', 'ファイル')).toContain('第1課.xlsx');
+});
+
 test('collecting the same files again changes nothing', async () => {
   returned['合'] = merged;
   const again = await collect('合');

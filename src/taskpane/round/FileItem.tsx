@@ -1,8 +1,8 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../checks/finding';
 import type { Comparison } from '../../round/compare';
-import { correctionRequest } from '../../round/letters';
-import { isBlocking, type Returned } from '../../round/receive';
+import { asksToCorrect, correctionRequest } from '../../round/letters';
+import type { Returned } from '../../round/receive';
 import type { Round } from '../../round/round';
 import { roundWords } from '../../words/taskpaneRound';
 import { SEVERITY_LOOKS } from '../check/severityLook';
@@ -50,7 +50,6 @@ export function FileItem({
   const text = useText();
   const { fileName, section, status, findings, entries } = file;
   const isHeldBack = entries.length > 0 && (status === 'fix' || status === 'old');
-  const isToCorrect = section !== '' && findings.some((each) => isBlocking(each) && each.code !== 'P01');
   const deadline = round.issues.get(file.issue)?.deadline ?? '';
   return (
     <Folding
@@ -92,7 +91,7 @@ export function FileItem({
             />
           )}
           <ReturnedFindings file={file} comparisons={comparisons} />
-          {isToCorrect && (
+          {asksToCorrect(file) && (
             <>
               <h3 className={styles.title}>{text(roundWords.request)}</h3>
               <MailText mail={correctionRequest(file, round, { deadline, contact })} />

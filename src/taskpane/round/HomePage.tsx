@@ -146,6 +146,7 @@ export function HomePage({ now, rounds, news, busy, status, contact, ...on }: Ho
                 <SectionRow
                   key={line.section}
                   line={line}
+                  round={now.round}
                   contact={contact}
                   disabled={busy}
                   here={here}

@@ -31,7 +31,8 @@ const useStyles = makeStyles({
 });
 
 interface ReturnedFindingsProps {
-  readonly file: Returned;
+  readonly file: Pick<Returned, 'digest' | 'findings'>;
+  /** None where the file is not at hand. */
   readonly comparisons: readonly Comparison[];
 }
 

@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { reminder } from '../../round/letters';
+import type { Round } from '../../round/round';
 import { roundStatusNames, roundWords } from '../../words/taskpaneRound';
 import { useText } from '../language';
 import type { SectionLine } from './desk';
 import { Facts } from './Facts';
+import { FileToCorrect } from './FileToCorrect';
 import { Folding } from './Folding';
 import { MailText } from './MailText';
 import { statusOfLine } from './statusLook';
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
 
 interface SectionRowProps {
   readonly line: SectionLine;
+  readonly round: Round;
   readonly contact: string;
   readonly disabled: boolean;
   /** Digests of the files that are at hand in this session. */
@@ -26,8 +29,8 @@ interface SectionRowProps {
   readonly onIssue: () => void;
 }
 
-/** A 担当課: where it stands; opened, what it was issued, what came back, and the reminder. */
-export function SectionRow({ line, contact, disabled, here, onIssue }: SectionRowProps) {
+/** A 担当課: where it stands; opened, what it was issued, what came back, what is to be done about it, and the letters. */
+export function SectionRow({ line, round, contact, disabled, here, onIssue }: SectionRowProps) {
   const styles = useStyles();
   const text = useText();
   const { section, kpis, state } = line;
@@ -76,6 +79,15 @@ export function SectionRow({ line, contact, disabled, here, onIssue }: SectionRo
             <span key={digest}>
               {text(here.has(digest) ? roundWords.waitingHere(file) : roundWords.waitingForFile(file, time))}
             </span>
+          ))}
+          {state?.toCorrect.map((each) => (
+            <FileToCorrect
+              key={each.receipt.digest}
+              toCorrect={each}
+              round={round}
+              contact={contact}
+              isHere={here.has(each.receipt.digest)}
+            />
           ))}
           {isMissing && (
             <>

@@ -72,3 +72,35 @@ test('what was put back waits to be taken in again', async () => {
   expect(rows()[1]).toBe('商工観光課→取込待ちKPI 3 件期限 2026-12-10');
   expect(round.records.receipts).toMatchObject([{ status: 'waiting', taken: 0 }]);
 });
+
+test('tomorrow a 課 is asked to correct what it sent, cell by cell, without its file', async () => {
+  const round = await issued();
+  const faulty = { '1-1-1-3': { R6実績: '約30' }, '1-1-1-4': { R6実績: 5 } };
+  await give([round.returns(2, '農林.xlsx', faulty)]);
+  await press(/^農林課/);
+  const today = screen.getByLabelText<HTMLTextAreaElement>('本文').value;
+  await tomorrow(round);
+  await press(/^農林課/);
+  expect(screen.getByRole('heading', { name: '「農林.xlsx」（2026-11-26 09:05）の指摘' })).toBeVisible();
+  expect(screen.getByText(/V01 1-1-1-3/)).toBeVisible();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('本文').value).toBe(today);
+  expect(screen.queryByRole('heading', { name: '催促の文面' })).toBeNull();
+});
+
+test('where only a decision is missing, or an older version kept no findings, the file is asked for', async () => {
+  const round = await issued();
+  const files = [
+    round.returns(1, '甲.xlsx', GOOD),
+    round.returns(1, '乙.xlsx', { '1-1-1-1': { R6実績: 7 } }),
+  ];
+  await give(files);
+  await tomorrow(round);
+  await press(/^商工観光課/);
+  expect(
+    screen.getByText('判断が必要な値があります。「甲.xlsx」をもう一度入れると、決められます。'),
+  ).toBeVisible();
+  round.records = { ...round.records, returnedFindings: [] };
+  await tomorrow(round);
+  await press(/^商工観光課/);
+  expect(screen.getByText(/件あります。「甲\.xlsx」をもう一度入れると、すべて出ます。/)).toBeVisible();
+});
