@@ -2,8 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { expected } from '../../src/kpi/rubrics/expected';
 import { planRows, type Kpi } from '../../src/plan/plan';
+import { Collection } from '../collection';
 import { expect, KpiBook, test, type Entry } from '../kpiBook';
 import { fillPlausibly, paste, PASTED, TYPED, typeErrors } from '../plantedErrors';
+import { prepare, returned } from '../returnedFiles';
+import { Sharing } from '../sharing';
 import type { WorkbenchPage } from '../workbench';
 import { smallerPng } from './smallerPng';
 
@@ -71,6 +74,25 @@ test('a book with errors, checked', async ({ book, workbench }) => {
   await take(workbench, 'repair');
   await workbench.showSheet('検証結果');
   await take(workbench, 'findings');
+});
+
+test('a round, with what came back', async ({ book, workbench }) => {
+  const sharing = new Sharing(book.plan);
+  const collection = new Collection(book);
+  await prepare(book, sharing);
+  await workbench.press('収集');
+  await book.button('調査票を発行').click();
+  await take(workbench, 'issue');
+  const files = await returned(await collection.issue(12), sharing);
+  await collection.give([...files.values()]);
+  await collection.file('R6実績_0001_地域振興課.xlsx').getByRole('button').first().click();
+  await take(workbench, 'returned');
+  await book.button(/^取り込む内容を確かめる/).click();
+  await book.pane.getByRole('radiogroup').first().scrollIntoViewIfNeeded();
+  await take(workbench, 'accept');
+  await collection.acceptThis();
+  await workbench.showSheet('受付履歴');
+  await take(workbench, 'collection');
 });
 
 /** Generates, enters the year, and brings the verdict column into view. */
