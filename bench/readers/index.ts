@@ -22,6 +22,8 @@ export async function benchReaders(): Promise<Record<string, string | number>[]>
   const folder = mkdtempSync(join(tmpdir(), 'kpi-readers-'));
   try {
     const script = await bundled(join(__dirname, 'readAll.ts'), folder);
+    // Beside it, as the command line has it.
+    await bundled(join(__dirname, '../../src/cli/reader.ts'), folder);
     const books = await makeBooks(folder);
     return LISTS.flatMap(({ count, rounds }) => {
       const list = join(folder, `${count}.json`);

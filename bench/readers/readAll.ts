@@ -1,11 +1,12 @@
 /** Reads every file of a list with one reader, in this process, and prints what it took. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { read as readWithSheetJs } from 'xlsx';
 import { READ_ROW } from '../../src/cli/reading/takes';
 import { ZLIB } from '../../src/xlsx/node/codec';
-import { serveAsReader, startThread, THREADS } from '../../src/xlsx/node/threads';
+import { startThread, THREADS } from '../../src/xlsx/node/threads';
 import { readWorkbook } from '../../src/xlsx/read';
 import { DEFAULT_LIMITS } from '../../src/xlsx/read/limits';
 import { readFiles } from '../../src/xlsx/read/readFiles';
@@ -49,7 +50,7 @@ async function readInThreads(files: readonly string[]): Promise<number> {
     name,
     bytes: async () => ({ ok: true, value: new Uint8Array(await readFile(name)) }) as const,
   }));
-  const start = () => startThread(__filename);
+  const start = () => startThread(join(__dirname, 'reader.cjs'));
   const lines = await readFiles(submitted, READ_ROW, { start, threads: THREADS, milliseconds: 20_000 });
   return lines.filter(({ problem }) => problem !== null).length;
 }
@@ -68,7 +69,5 @@ async function measure(name: ReaderName, list: string): Promise<Measured> {
   };
 }
 
-if (!serveAsReader(() => [READ_ROW])) {
-  const [, , name, list = ''] = process.argv;
-  void measure(name as ReaderName, list).then((measured) => process.stdout.write(JSON.stringify(measured)));
-}
+const [, , name, list = ''] = process.argv;
+void measure(name as ReaderName, list).then((measured) => process.stdout.write(JSON.stringify(measured)));

@@ -1,4 +1,4 @@
-/** `npm run build:cli`: the command line as one file, dist/cli/kpi.cjs, that needs nothing but Node. */
+/** `npm run build:cli`: the command line as dist/cli/kpi.cjs, and its reading threads' program beside it; they need nothing but Node. */
 const path = require('node:path');
 const { build } = require('esbuild');
 
@@ -6,8 +6,9 @@ const root = path.join(__dirname, '../..');
 
 build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli/kpi.cjs',
+  entryPoints: { kpi: 'src/cli/main.ts', reader: 'src/cli/reader.ts' },
+  outdir: 'dist/cli',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   minify: false,
   platform: 'node',

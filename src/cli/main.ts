@@ -1,9 +1,9 @@
 /** `npm run -s kpi -- …`: the real standard streams and files, and nothing else. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { serveAsReader, startThread, THREADS } from '../xlsx/node/threads';
+import { startThread, THREADS } from '../xlsx/node/threads';
 import { run } from './run';
-import { takesFor } from './takes';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,23 +22,23 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-// A reading thread runs this same file, so that the built command line is one file.
-if (!serveAsReader(takesFor)) {
-  void run(process.argv.slice(2), {
-    readStdin: () => buffer(process.stdin),
-    readFile: (path) => readFile(path),
-    writeFile: replaceFile,
-    makeFolder: async (path) => {
-      await mkdir(path, { recursive: true });
-    },
-    now: () => new Date(),
-    writeOut: (text) => process.stdout.write(text),
-    writeError: (text) => process.stderr.write(text),
-    stdinIsTerminal: process.stdin.isTTY,
-    errorIsTerminal: process.stderr.isTTY,
-    startReader: (given) => startThread(__filename, given),
-    readers: THREADS,
-  }).then((exitCode) => {
-    process.exitCode = exitCode;
-  });
-}
+/** Beside this file, built or not: reader.ts. */
+const READER = join(__dirname, `reader${extname(__filename)}`);
+
+void run(process.argv.slice(2), {
+  readStdin: () => buffer(process.stdin),
+  readFile: (path) => readFile(path),
+  writeFile: replaceFile,
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
+  now: () => new Date(),
+  writeOut: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+  stdinIsTerminal: process.stdin.isTTY,
+  errorIsTerminal: process.stderr.isTTY,
+  startReader: (given) => startThread(READER, given),
+  readers: THREADS,
+}).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,6 +1,6 @@
-/** Reading threads in Node. The program's own entry file serves as the thread's, so that one built file is enough. */
+/** Reading threads in Node. */
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { answer, type ReaderThread, type ReadRequest } from '../read/protocol';
 import type { Take } from '../read/take';
 import { ZLIB } from './codec';
@@ -18,16 +18,14 @@ interface Birth {
 }
 
 /**
- * To be called first by the entry file.
+ * To be called by the thread's entry file.
  * @param takesFor what may be asked for, with what {@link startThread} was given for all files alike
- * @returns whether this is a reading thread, which then has nothing else to do
  */
-export function serveAsReader(takesFor: (given: unknown) => readonly Take<unknown>[]): boolean {
-  if (isMainThread || !isBirth(workerData) || !parentPort) return false;
+export function serveAsReader(takesFor: (given: unknown) => readonly Take<unknown>[]): void {
+  if (!isBirth(workerData) || !parentPort) throw new Error('This program is for a reading thread.');
   const port = parentPort;
   const takes = takesFor(workerData.given);
   port.on('message', (request: ReadRequest) => port.postMessage(answer(request, takes, ZLIB)));
-  return true;
 }
 
 /**

@@ -89,6 +89,30 @@ test('a file that cannot be had any more is told, and the others are read', asyn
   expect(count.started).toBe(1);
 });
 
+test('while a file is read the next one is fetched, and no further one', async () => {
+  const fetched: string[] = [];
+  const seen: string[] = [];
+  const start = (): ReaderThread => {
+    const inner = startInProcess([CODE]);
+    return {
+      ...inner,
+      post: (request) => {
+        seen.push(`${request.fileName} of ${fetched.join('')}`);
+        inner.post(request);
+      },
+    };
+  };
+  const files = ['a', 'b', 'c', 'd'].map((name) => ({
+    name,
+    bytes: async () => {
+      fetched.push(name);
+      return { ok: true, value: workbook() } as const;
+    },
+  }));
+  await readFiles(files, CODE, { start, threads: 1, milliseconds: 1_000 });
+  expect(seen).toEqual(['a of ab', 'b of abc', 'c of abcd', 'd of abcd']);
+});
+
 test('what is ready before its turn waits for it', async () => {
   const { start } = threads();
   const order: unknown[] = [];

@@ -8,8 +8,8 @@ import type { Take } from './take';
 export interface SubmittedFile {
   readonly name: string;
   /**
-   * Called when its turn comes, so that a hundred files never stand in memory together. They are handed over to the
-   * thread. A file that cannot be had any more is a problem of its own.
+   * Called when the file before it is being read, so that no thread waits for a disk, and a hundred files never stand in
+   * memory together. They are handed over to the thread. A file that cannot be had any more is a problem of its own.
    */
   bytes(): Promise<Result<Uint8Array<ArrayBuffer>>>;
 }
@@ -43,6 +43,12 @@ export async function readFiles<T>(
   return results;
 }
 
+interface Fetched {
+  readonly file: SubmittedFile;
+  readonly i: number;
+  readonly bytes: Promise<Result<Uint8Array<ArrayBuffer>>>;
+}
+
 /** The same for files whose results together would fill the memory. @param each is given them in the order of the files */
 export async function readEach<T>(
   files: readonly SubmittedFile[],
@@ -53,12 +59,23 @@ export async function readEach<T>(
   const give = inOrder(each);
   let next = 0;
   let done = 0;
+  const fetchNext = (): Fetched | null => {
+    const i = next++;
+    const file = files[i];
+    if (!file) return null;
+    const bytes = options.signal?.aborted ? Promise.resolve(refused('xlsx-cancelled', file)) : file.bytes();
+    // Whoever waits for it is told; until somebody does, a failure is not to end the program.
+    bytes.catch(() => undefined);
+    return { file, i, bytes };
+  };
   const work = async (): Promise<void> => {
     let thread: ReaderThread | null = null;
     try {
-      for (let i = next++; i < files.length; i = next++) {
-        const file = files[i] as SubmittedFile;
-        const bytes = options.signal?.aborted ? refused('xlsx-cancelled', file) : await file.bytes();
+      for (let coming = fetchNext(); coming;) {
+        const { file, i }: Fetched = coming;
+        const fetched = await coming.bytes;
+        coming = fetchNext();
+        const bytes = options.signal?.aborted ? refused('xlsx-cancelled', file) : fetched;
         if (!bytes.ok) give(take.make(bytes, file.name), i);
         else {
           thread ??= options.start();
