@@ -21,7 +21,7 @@ export interface SectionState {
   readonly receipts: readonly ReceiptRecord[];
   /** Those of the newest issue that wait to be taken in, and came after what was accepted of it. */
   readonly waiting: readonly ReceiptRecord[];
-  /** What is to be corrected or decided: files that came last of the newest issue, and after any that waits or was accepted. */
+  /** What is to be corrected: files that came last of the newest issue, and after any that waits or was accepted. */
   readonly toCorrect: readonly ToCorrect[];
   /** Cells taken from its files. */
   readonly taken: number;

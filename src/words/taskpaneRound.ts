@@ -71,10 +71,6 @@ export const roundWords = {
     ja: `ここにない指摘が ${count(findings)} 件あります。${isHere ? '「届いたファイル」にすべて出ています。' : `「${file}」をもう一度入れると、すべて出ます。`}`,
     en: `${count(findings)} ${plural(findings, 'finding is', 'findings are')} not listed here. ${isHere ? 'See the returned files.' : `Give ${file} again to see them all.`}`,
   }),
-  toDecide: (file: string, isHere: boolean): Message => ({
-    ja: `判断が必要な値があります。${isHere ? '「届いたファイル」から決められます。' : `「${file}」をもう一度入れると、決められます。`}`,
-    en: `Something is to be decided. ${isHere ? 'See the returned files.' : `Give ${file} again to decide it.`}`,
-  }),
   showFiles: { ja: '確かめる', en: 'Look' },
   madeWaiting: (books: number): Message => ({
     ja: `作った調査票が ${count(books)} 件あります。`,

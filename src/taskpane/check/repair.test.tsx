@@ -110,7 +110,9 @@ test('the last repairs are put back after a look at what would stand again; what
   await press('元に戻す');
   expect(await screen.findByRole('heading', { name: '修正を元に戻す' })).toHaveFocus();
   const back = within(screen.getByRole('list', { name: '元に戻すセル' })).getAllByRole('listitem');
-  expect(back.map(({ textContent }) => textContent)).toEqual(['1-1-1-1R4実績 KPI一覧!Q61234 → １２３４']);
+  expect(back.map(({ textContent }) => textContent)).toEqual([
+    '1-1-1-1 指標1-1-1-1R4実績 KPI一覧!Q61234 → １２３４',
+  ]);
   expect(screen.getByRole('heading', { name: 'そのまま残すもの 1 件' })).toBeVisible();
   expect(screen.getByText('Q7 は修正の後に変わっています。')).toBeVisible();
   await press('1 か所を元に戻す');

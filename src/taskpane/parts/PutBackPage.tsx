@@ -64,11 +64,11 @@ export function PutBackPage({ title, about, cells, refused, busy, status, ...on 
   );
 }
 
-function rowOf({ kpi, column, place, before, after }: PutBackCell): ChangeRow {
+function rowOf({ kpi, name, column, place, before, after }: PutBackCell): ChangeRow {
   const cell = `${place.sheet}!${place.address}`;
   return {
     key: `${kpi} ${column} ${cell}`,
-    subject: kpi,
+    subject: `${kpi} ${name}`.trim(),
     where: [column, cell].filter(Boolean).join(' '),
     before,
     after,

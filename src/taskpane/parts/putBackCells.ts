@@ -7,8 +7,9 @@ import type { CellPlace } from '../../words/message';
 import { cellText } from './cellText';
 
 export interface PutBackCell {
-  /** KPI id and heading; '' outside 「KPI一覧」. */
+  /** KPI id, KPI項目 and heading; '' outside 「KPI一覧」. */
   readonly kpi: string;
+  readonly name: string;
   readonly column: string;
   readonly place: CellPlace;
   /** As it stands now, '' outside 「KPI一覧」; and as it would stand again. */
@@ -23,6 +24,7 @@ export function putBackCells(list: ReadTable, writes: readonly CellWrite[]): Put
     const place = sheet === list.sheet ? places.get(address) : undefined;
     return {
       kpi: place ? idOf(place.row) : '',
+      name: shownOf(place?.row.cell('KPI項目')),
       column: place?.column ?? '',
       place: { sheet, address },
       before: shownOf(place?.read),

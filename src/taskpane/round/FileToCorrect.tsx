@@ -34,7 +34,6 @@ export function FileToCorrect({ toCorrect, round, contact, isHere }: FileToCorre
       <h3 className={styles.title}>{text(roundWords.findingsOf(file, time))}</h3>
       <ReturnedFindings file={kept} comparisons={[]} />
       {more > 0 && <span>{text(roundWords.moreFindings(more, file, isHere))}</span>}
-      {more === 0 && !isAsked && <span>{text(roundWords.toDecide(file, isHere))}</span>}
       {isAsked && (
         <>
           <h3 className={styles.title}>{text(roundWords.request)}</h3>

@@ -87,18 +87,19 @@ test('tomorrow a 課 is asked to correct what it sent, cell by cell, without its
   expect(screen.queryByRole('heading', { name: '催促の文面' })).toBeNull();
 });
 
-test('where only a decision is missing, or an older version kept no findings, the file is asked for', async () => {
+test('where only a decision is missing both files are asked for', async () => {
   const round = await issued();
-  const files = [
-    round.returns(1, '甲.xlsx', GOOD),
-    round.returns(1, '乙.xlsx', { '1-1-1-1': { R6実績: 7 } }),
-  ];
-  await give(files);
+  await give([round.returns(1, '甲.xlsx', GOOD), round.returns(1, '乙.xlsx', { '1-1-1-1': { R6実績: 7 } })]);
   await tomorrow(round);
+  expect(rows()).toContainEqual(expect.stringMatching(/^商工観光課→取込待ち/));
   await press(/^商工観光課/);
-  expect(
-    screen.getByText('判断が必要な値があります。「甲.xlsx」をもう一度入れると、決められます。'),
-  ).toBeVisible();
+  for (const name of ['甲', '乙'])
+    expect(screen.getByText(new RegExp(`「${name}\\.xlsx」.*もう一度入れると、続けられます`))).toBeVisible();
+});
+
+test('where an older version kept no findings, the file is asked for', async () => {
+  const round = await issued();
+  await give([round.returns(1, '甲.xlsx', { '1-1-1-1': { R6実績: '約30' } })]);
   round.records = { ...round.records, returnedFindings: [] };
   await tomorrow(round);
   await press(/^商工観光課/);

@@ -65,7 +65,9 @@ test('accepting writes what the preview showed, with its log, in one batch, and 
   await press('元に戻す');
   const cells = within(await screen.findByRole('list', { name: '元に戻すセル' })).getAllByRole('listitem');
   expect(cells).toHaveLength(2);
-  expect(cells.map(({ textContent }) => textContent)).toContain('1-1-1-1R6実績 KPI一覧!S6110 → 未集計');
+  expect(cells.map(({ textContent }) => textContent)).toContain(
+    '1-1-1-1 道の駅の商品販売額R6実績 KPI一覧!S6110 → 未集計',
+  );
   await press('2 か所を元に戻す');
   expect(await screen.findByText('取り込みを元に戻しました')).toBeVisible();
   expect(round.cell('1-1-1-1', 'R6実績')).toBe('未集計');

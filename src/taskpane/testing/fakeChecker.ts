@@ -77,8 +77,8 @@ export class FakeChecker implements BookChecker {
     return this.work('repair', onProgress, () => {
       const repaired = findings.map(({ finding }) => finding).filter((each) => !this.stubborn.has(each));
       this.findings = this.findings.filter((each) => !repaired.includes(each));
-      const cells = repaired.flatMap(({ kpi, column, place, repair }) =>
-        place && repair ? [{ kpi, column, place, before: repair.after, after: repair.before }] : [],
+      const cells = repaired.flatMap(({ kpi, name, column, place, repair }) =>
+        place && repair ? [{ kpi, name, column, place, before: repair.after, after: repair.before }] : [],
       );
       const isEdited = ({ place }: PutBackCell): boolean => this.edited.has(place.address);
       const refused = cells.filter(isEdited).map(({ place }) => editedSince(place));
