@@ -121,33 +121,26 @@ test('reading the same file again changes nothing; a book that was written befor
   expect(records).toEqual({ returnedFindings: read.kept.records.returnedFindings });
 });
 
-test('a disagreement of two files is kept until somebody decides it', () => {
+test('what only the planning section can decide leaves its 課 nothing to correct', () => {
   const files = [5, 6].map((figure) => returned({ '1-1-1-4': { R6実績: figure } }, `${figure}.xlsx`));
-  const read = afterReading(ISSUED.master, files);
-  expect(codesOf(read)).toEqual([
-    ['5.xlsx', expect.arrayContaining(['C01']) as string[]],
-    ['6.xlsx', expect.arrayContaining(['C01']) as string[]],
-  ]);
-  const [one] = toCorrect(read);
-  expect(one && asksToCorrect(keptReturned(one.receipt, one.findings))).toBe(false);
+  expect(codesOf(afterReading(ISSUED.master, files))).toEqual([]);
 });
 
-test('of two disagreements the one that was decided is told no more', () => {
-  const files = [5, 6].map((figure) =>
-    returned({ '1-1-1-3': { R6実績: figure }, '1-1-1-4': { R6実績: figure } }, `${figure}.xlsx`),
-  );
+test('of two disagreements with a faulty file the one that was decided is told no more', () => {
+  const faulty = { '1-1-1-3': { R5実績: 1, R6実績: 5 }, '1-1-1-4': { R6実績: '約3' } };
+  const files = [returned(faulty, '一.xlsx'), returned({ '1-1-1-3': { R5実績: 2, R6実績: 6 } }, '二.xlsx')];
   const read = afterReading(ISSUED.master, files);
   const round = roundOf(read, TODAY);
-  const taken = { take: 'file', digest: '5.xlsx', proposal: null } as const;
+  const taken = { take: 'file', digest: '二.xlsx', proposal: null } as const;
   const decided = { ...BY_RULE('single'), single: new Map([[cellKey('1-1-1-3', 'R6実績'), taken]]) };
   const after = afterAccepting(read, planAcceptance(tookBack(files, round), decided, round, PRESS));
   const disagreements = (of: Master) =>
-    toCorrect(of).map(({ findings }) => findings.filter(({ code }) => code === 'C01').map(({ kpi }) => kpi));
-  expect(disagreements(read)).toEqual([
-    ['1-1-1-3', '1-1-1-4'],
-    ['1-1-1-3', '1-1-1-4'],
-  ]);
-  expect(disagreements(after)).toEqual([['1-1-1-4'], ['1-1-1-4']]);
+    toCorrect(of).map(({ receipt, findings }) => [
+      receipt.file,
+      findings.filter(({ code }) => code === 'C01').map(({ column }) => column),
+    ]);
+  expect(disagreements(read)).toEqual([['一.xlsx', ['R5実績', 'R6実績']]]);
+  expect(disagreements(after)).toEqual([['一.xlsx', ['R5実績']]]);
 });
 
 test('however much is wrong in however many files, little of it is kept, the last files first, and the rest is counted', () => {

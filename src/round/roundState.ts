@@ -21,7 +21,7 @@ export interface SectionState {
   readonly receipts: readonly ReceiptRecord[];
   /** Those of the newest issue that wait to be taken in, and came after what was accepted of it. */
   readonly waiting: readonly ReceiptRecord[];
-  /** What is to be corrected: files that came last of the newest issue, and after any that waits or was accepted. */
+  /** What is to be corrected: the files of the newest issue that came last. */
   readonly toCorrect: readonly ToCorrect[];
   /** Cells taken from its files. */
   readonly taken: number;
@@ -108,10 +108,20 @@ function waitingOf(ofIssue: readonly ReceiptRecord[]): ReceiptRecord[] {
   return ofIssue.slice(accepted + 1).filter(({ status }) => status === 'waiting');
 }
 
-/** Two files of one go are both to be corrected; a file that came later overtakes those before. */
+/**
+ * Two files of one go are both to be corrected; a file that came later overtakes those before, and so does one that is
+ * accepted.
+ */
 function toCorrectOf(ofIssue: readonly ReceiptRecord[], kept: readonly ReturnedFindingRecord[]): ToCorrect[] {
-  const usable = ofIssue.map(({ status }) => status === 'accepted' || status === 'waiting').lastIndexOf(true);
-  const faulty = ofIssue.slice(usable + 1).filter(({ status }) => status === 'fix' || status === 'rejected');
+  const isOvertaken = ({ time }: ReceiptRecord): boolean =>
+    ofIssue.some(
+      (other) =>
+        (other.status === 'accepted' && other.time >= time) ||
+        (other.status === 'waiting' && other.time > time),
+    );
+  const faulty = ofIssue.filter(
+    (receipt) => (receipt.status === 'fix' || receipt.status === 'rejected') && !isOvertaken(receipt),
+  );
   const last = faulty.at(-1)?.time;
   return faulty
     .filter(({ time }) => time === last)

@@ -28,13 +28,12 @@ export function FileToCorrect({ toCorrect, round, contact, isHere }: FileToCorre
   const { file, time, issue } = receipt;
   const kept = keptReturned(receipt, findings);
   const deadline = round.issues.get(issue)?.deadline ?? '';
-  const isAsked = asksToCorrect(kept);
   return (
     <>
       <h3 className={styles.title}>{text(roundWords.findingsOf(file, time))}</h3>
       <ReturnedFindings file={kept} comparisons={[]} />
       {more > 0 && <span>{text(roundWords.moreFindings(more, file, isHere))}</span>}
-      {isAsked && (
+      {asksToCorrect(kept) && (
         <>
           <h3 className={styles.title}>{text(roundWords.request)}</h3>
           <MailText mail={correctionRequest(kept, round, { deadline, contact }, more)} />

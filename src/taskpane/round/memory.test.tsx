@@ -99,9 +99,10 @@ test('where only a decision is missing both files are asked for', async () => {
 
 test('where an older version kept no findings, the file is asked for', async () => {
   const round = await issued();
-  await give([round.returns(1, '甲.xlsx', { '1-1-1-1': { R6実績: '約30' } })]);
+  await give([round.returns(2, '農林.xlsx', { '1-1-1-3': { R6実績: '約30' } })]);
   round.records = { ...round.records, returnedFindings: [] };
   await tomorrow(round);
-  await press(/^商工観光課/);
-  expect(screen.getByText(/件あります。「甲\.xlsx」をもう一度入れると、すべて出ます。/)).toBeVisible();
+  await press(/^農林課/);
+  expect(screen.getByText(/件あります。「農林\.xlsx」をもう一度入れると、すべて出ます。/)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: '修正依頼の文面' })).toBeNull();
 });
