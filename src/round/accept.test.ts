@@ -138,14 +138,15 @@ test('a newer issue goes before what was taken from an older one', () => {
   });
 });
 
-test('two files that disagree: 返却を採る cannot tell which, 新しい発行を採る takes the higher number, a person takes either', () => {
+test('two files that disagree: neither 返却を採る nor, of two 課, 新しい発行を採る can tell which; a person takes either', () => {
   const { round, books } = issuedRound();
   const files = [
     file(returnedBook(books[0], { '1-1-1-3': { R6実績: 40 } }), 'a.xlsx', 'a'),
     file(returnedBook(books[1], { '1-1-1-3': { R6実績: 41 } }), 'b.xlsx', 'b'),
   ];
   expect(accept(files, round)).toMatchObject({ taken: [], open: [{ cause: 'filesDisagree' }] });
-  expect(accept(files, round, BY_RULE('newest')).taken).toMatchObject([{ after: '41' }]);
+  for (const rule of ['returned', 'newest'] as const)
+    expect(accept(files, round, BY_RULE(rule))).toMatchObject({ taken: [], open: [{ kpi: '1-1-1-3' }] });
   const chosen = single('1-1-1-3', 'R6実績', { take: 'file', digest: 'a', proposal: null });
   expect(accept(files, round, chosen).taken).toMatchObject([{ after: '40' }]);
   expect(accept(files, round, single('1-1-1-3', 'R6実績', { take: 'master' }))).toMatchObject({

@@ -5,6 +5,7 @@ import type { Value } from './entries';
 import { numberIn } from './issueNumbers';
 import { isBlocking, type Returned } from './receive';
 import { cellKey, type Round } from './round';
+import { sectionKey } from './sections';
 import { valueOf, wording } from './sameCell';
 
 /** 返却を採る · 原本を残す · 新しい発行を採る · 個別: for conflicts; past figures are decided one by one under any rule. */
@@ -121,6 +122,8 @@ function byRule(
   if (rule === 'single' || entryKind === 'past') return { kind: 'open' };
   // What came back says two things: 返却を採る does not tell which.
   if (rule === 'returned') return cause === 'filesDisagree' ? { kind: 'open' } : plainly(free, rule);
+  // Numbers of two 課 tell which was issued first, not which knows better.
+  if (new Set(speaking.map(({ section }) => sectionKey(section))).size > 1) return { kind: 'open' };
   const newest = Math.max(...speaking.map(({ issue }) => numberOf(issue, round)));
   const ofNewest = free.filter(({ issue }) => numberOf(issue, round) === newest);
   return isNewerThanMaster(ofNewest, newest, round) ? plainly(ofNewest, rule) : { kind: 'open' };
