@@ -150,6 +150,7 @@ export function isXlsxFaultCode(code: string): code is XlsxFaultCode {
 export const XLSX_COUNTED = {
   parts: { ja: '部分', en: 'parts' },
   depth: { ja: '入れ子', en: 'nested elements' },
+  elements: { ja: '要素', en: 'elements' },
   attributes: { ja: '属性', en: 'attributes' },
   sheets: { ja: 'シート', en: 'sheets' },
   tables: { ja: '表', en: 'tables' },

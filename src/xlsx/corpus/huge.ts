@@ -39,8 +39,19 @@ export function hugeFiles(): HostileFile[] {
       'xlsx-too-many',
       sheet(`<a ${Array.from({ length: 100_000 }, (_, n) => `b${n}="" `).join('')}/>`),
     ),
-    hostile('a bomb just within the limit', 'reads', () =>
+    hostile('a bomb of small elements', 'xlsx-too-many', () =>
       changed(SHEET, (part) => bomb(part, '<worksheet>', '<a/>', 126, '</worksheet>')),
+    ),
+    hostile('a bomb of cells just within the limits', 'reads', () =>
+      changed(SHEET, (part) =>
+        bomb(
+          part,
+          '<worksheet><sheetData><row r="1">',
+          '<c r="C1" s="1"/>',
+          126,
+          '</row></sheetData></worksheet>',
+        ),
+      ),
     ),
     hostile('as many cells of tables as there may be', 'reads', () =>
       workbook({

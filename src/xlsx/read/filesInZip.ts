@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS, megabytes, type ReadLimits } from './limits';
 import { namesIn } from './namesInZip';
 import { requireZip } from './zip/container';
 import { readDirectory, type ZipEntry } from './zip/directory';
-import { FFLATE, inflateEntry, type Codec } from './zip/inflate';
+import { JAVASCRIPT, inflateEntry, type Codec } from './zip/inflate';
 
 export interface FileInZip {
   /** Without its folders, but where two are alike. */
@@ -31,7 +31,7 @@ export function filesInZip(
   bytes: Uint8Array,
   zipName: string,
   limits: ReadLimits = DEFAULT_LIMITS,
-  codec: Codec = FFLATE,
+  codec: Codec = JAVASCRIPT,
 ): Result<readonly FileInZip[]> {
   try {
     requireZip(bytes);

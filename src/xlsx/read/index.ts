@@ -19,7 +19,7 @@ import { readTables, type TablePart } from './parts/tables';
 import { WantedCells } from './parts/wanted';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from './parts/workbook';
 import { remarksOf } from './remarks';
-import { FFLATE, type Codec } from './zip/inflate';
+import { JAVASCRIPT, type Codec } from './zip/inflate';
 import { requireZip } from './zip/container';
 
 /**
@@ -31,7 +31,7 @@ export function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
   limits: ReadLimits = DEFAULT_LIMITS,
-  codec: Codec = FFLATE,
+  codec: Codec = JAVASCRIPT,
 ): Result<Reading> {
   try {
     return { ok: true, value: readFile(bytes, fileName, limits, codec) };
@@ -120,7 +120,7 @@ function makeReadable(
 ): Map<string, ReadableSheet> {
   const targetOf = (wanted: string): string | undefined =>
     relationships.find(({ kind }) => kind === wanted)?.target;
-  const wanted = wantedStrings(parts.values());
+  const wanted = new Set([...parts.values()].flatMap(({ strings }) => [...strings]));
   const stylesPart = targetOf('styles');
   const stringsPart = targetOf('sharedStrings');
   const formats = stylesPart === undefined ? [] : readStyles(file, stylesPart);
@@ -134,19 +134,6 @@ function makeReadable(
       { sheet, context: { part, strings, formats, sharedFormulas: sheet.sharedFormulas, date1904 } },
     ]),
   );
-}
-
-/** Indexes of the shared strings that kept cells hold. */
-function wantedStrings(parts: Iterable<SheetPart>): Set<number> {
-  const wanted = new Set<number>();
-  for (const { rows } of parts) {
-    for (const cells of rows.values()) {
-      for (const { type, value } of cells) {
-        if (type === 's' && value !== null) wanted.add(typeof value === 'number' ? value : Number(value));
-      }
-    }
-  }
-  return wanted;
 }
 
 function describeSheet(

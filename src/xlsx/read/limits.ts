@@ -9,6 +9,8 @@ export interface ReadLimits {
   readonly partBytes: number;
   /** Parts in the file, read or not. */
   readonly parts: number;
+  /** Elements of all parts that are read: each takes a moment, and a bomb has one in every four bytes. */
+  readonly elements: number;
   /** Elements inside elements. */
   readonly depth: number;
   /** Bytes of one text, tag or comment. A cell's 32,767 characters as numeric entities take 300,000. */
@@ -33,6 +35,8 @@ export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 64 * 1024 * 1024,
   partBytes: 128 * 1024 * 1024,
   parts: 10_000,
+  // 128 MB of cells have seven million: an honest one takes eighteen bytes.
+  elements: 8_000_000,
   depth: 64,
   tokenBytes: 1024 * 1024,
   sheets: 1_000,

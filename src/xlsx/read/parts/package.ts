@@ -4,7 +4,7 @@ import { fail } from '../fault';
 import { megabytes, type ReadLimits } from '../limits';
 import { recodeToUtf8 } from '../xml/encoding';
 import { XmlMemory } from '../xml/memory';
-import { XmlScanner, type XmlListener } from '../xml/scanner';
+import { XmlScanner, type ElementBudget, type XmlListener } from '../xml/scanner';
 import { partKey, readDirectory, type ZipEntry } from '../zip/directory';
 import { inflateEntry, type Codec } from '../zip/inflate';
 
@@ -24,6 +24,7 @@ const memory = new XmlMemory();
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private bytesRead = 0;
+  private readonly budget: ElementBudget;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -31,6 +32,7 @@ export class Package {
     private readonly codec: Codec,
   ) {
     this.entries = readDirectory(bytes, limits);
+    this.budget = { left: limits.elements };
   }
 
   has(part: string): boolean {
@@ -47,7 +49,7 @@ export class Package {
     this.bytesRead += entry.size;
     const most = this.limits.partBytes;
     if (this.bytesRead > most) fail('xlsx-too-large', entry.name, megabytes(most));
-    const scanner = new XmlScanner(entry.name, listener, this.limits, memory);
+    const scanner = new XmlScanner(entry.name, listener, this.limits, memory, this.budget);
     const recoder = recodeToUtf8(entry.name, (piece) => scanner.write(piece));
     try {
       inflateEntry(this.bytes, entry, this.codec, recoder.write);

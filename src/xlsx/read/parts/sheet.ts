@@ -19,6 +19,8 @@ export interface SheetPart extends SheetSettings {
   /** Wanted cells by row, as far as the part has them. */
   readonly rows: ReadonlyMap<number, readonly RawCell[]>;
   readonly sharedFormulas: ReadonlyMap<number, SharedFormula>;
+  /** Indexes of the shared strings that its cells hold. */
+  readonly strings: ReadonlySet<number>;
   /** By hand or by a filter. */
   readonly hiddenRows: readonly number[];
 }
@@ -35,6 +37,7 @@ type Reading = 'value' | 'inline' | 'formula' | null;
 class SheetListener implements XmlListener {
   private readonly rows = new Map<number, RawCell[]>();
   private readonly sharedFormulas = new Map<number, SharedFormula>();
+  private readonly strings = new Set<number>();
   private readonly hiddenRows = new NumberSet(MAX_ROWS);
   private readonly settings: SheetSettingsListener;
 
@@ -63,8 +66,9 @@ class SheetListener implements XmlListener {
   }
 
   result(): SheetPart {
-    const { rows, sharedFormulas } = this;
-    return { ...this.settings.result(), rows, sharedFormulas, hiddenRows: this.hiddenRows.inOrder() };
+    const { rows, sharedFormulas, strings } = this;
+    const hiddenRows = this.hiddenRows.inOrder();
+    return { ...this.settings.result(), rows, sharedFormulas, strings, hiddenRows };
   }
 
   open(tag: XmlTag): void {
@@ -107,7 +111,7 @@ class SheetListener implements XmlListener {
     if (!this.isInData) this.settings.close(depth);
     else if (depth === 5) this.closeContent(name);
     else if (depth > 5) this.reading = null;
-    else if (depth === 4) this.cell = null;
+    else if (depth === 4) this.closeCell();
   }
 
   private openRow(tag: XmlTag): void {
@@ -178,6 +182,12 @@ class SheetListener implements XmlListener {
     if (name === 'f') this.closeFormula();
     else if (cell && (name === 'v' || (name === 'is' && cell.type === 'inlineStr')))
       cell.value = this.whole ?? content;
+  }
+
+  private closeCell(): void {
+    const { cell } = this;
+    this.cell = null;
+    if (cell?.type === 's' && cell.value !== null) this.strings.add(Number(cell.value));
   }
 
   private closeFormula(): void {

@@ -10,6 +10,9 @@ export const QUOTE = 0x22;
 export const APOSTROPHE = 0x27;
 export const COLON = 0x3a;
 
+/** A token is not all there yet. */
+export const INCOMPLETE = -1;
+
 export const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 /** 1 for each byte that ends a name. */
@@ -39,4 +42,19 @@ export function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Arra
   const copy = new Uint8Array(end - start);
   copy.set(bytes.subarray(start, end));
   return copy;
+}
+
+/** Where the mark that ends a comment or the like has ended, or INCOMPLETE. */
+export function pastMark(bytes: Uint8Array, mark: string, from: number): number {
+  const last = mark.charCodeAt(mark.length - 1);
+  for (let i = bytes.indexOf(last, from); i >= 0; i = bytes.indexOf(last, i + 1)) {
+    const start = i - mark.length + 1;
+    if (start >= from && begins(bytes, mark, start)) return i + 1;
+  }
+  return INCOMPLETE;
+}
+
+export function begins(bytes: Uint8Array, mark: string, at: number): boolean {
+  for (let k = 0; k < mark.length; k += 1) if (bytes[at + k] !== mark.charCodeAt(k)) return false;
+  return true;
 }

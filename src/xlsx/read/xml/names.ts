@@ -13,7 +13,8 @@ interface Remembered {
   decoded: string | null;
   /** As a cell's formula, likewise. */
   formula: string | null;
-  readonly view: DataView;
+  /** Made when it is first compared: most texts of a large file come once. */
+  view: DataView | null;
   /** What came after it the last time. */
   next: Remembered | null;
   /** Let go of: nothing may lead through it, or the memory would fill behind the slots. */
@@ -129,7 +130,7 @@ export class ByteStrings {
     if (this.viewed !== bytes) {
       this.expected = null;
       this.viewed = bytes;
-      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      this.view = viewOf(bytes);
     }
     return this.view;
   }
@@ -155,9 +156,12 @@ export function oneLineBreak(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 function heldText(bytes: Uint8Array, text: string): Remembered {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { bytes, text, decoded: null, formula: null, view, next: null, isGone: false };
+  return { bytes, text, decoded: null, formula: null, view: null, next: null, isGone: false };
 }
 
 /** Formulas of one sheet differ in a digit somewhere: all of a text counts, four bytes at a time. */
@@ -173,7 +177,7 @@ function hash(bytes: Uint8Array, view: DataView, start: number, end: number): nu
 function isSame(held: Remembered, bytes: Uint8Array, view: DataView, start: number, length: number): boolean {
   const known = held.bytes;
   if (known.length !== length) return false;
-  const words = held.view;
+  const words = (held.view ??= viewOf(known));
   let i = 0;
   // Four words a step: a branch for each takes as long as the comparison.
   for (; i + 16 <= length; i += 16) {

@@ -9,14 +9,17 @@ import type { ReadLimits } from '../limits';
 import {
   APOSTROPHE,
   BANG,
+  begins,
   COLON,
   copyOf,
   EQUALS,
   GT,
+  INCOMPLETE,
   joined,
   LT,
   NAME_ENDS,
   NO_BYTES,
+  pastMark,
   QUESTION,
   QUOTE,
   skipSpace,
@@ -36,10 +39,13 @@ export interface XmlListener {
   close(name: string, depth: number): void;
 }
 
-/** A token is not all there yet. */
-const INCOMPLETE = -1;
 /** Most texts are figures, and end within so many bytes. */
 const NEAR = 24;
+
+/** What is left of a limit for all parts of a file together. */
+export interface ElementBudget {
+  left: number;
+}
 
 export class XmlScanner {
   private bytes = NO_BYTES;
@@ -52,6 +58,7 @@ export class XmlScanner {
     private readonly listener: XmlListener,
     private readonly limits: ReadLimits,
     private readonly memory: XmlMemory,
+    private readonly budget: ElementBudget,
   ) {
     this.tag = memory.startPart(part);
   }
@@ -85,7 +92,7 @@ export class XmlScanner {
       } else if (at + 1 >= length) next = INCOMPLETE;
       else if (bytes[at + 1] === SLASH) next = this.closeTag(at);
       else if (bytes[at + 1] === BANG) next = this.declaration(at);
-      else if (bytes[at + 1] === QUESTION) next = this.past('?>', at + 2);
+      else if (bytes[at + 1] === QUESTION) next = pastMark(bytes, '?>', at + 2);
       else next = this.openTag(at);
       if (next === INCOMPLETE) return at;
       at = next;
@@ -170,10 +177,12 @@ export class XmlScanner {
     next: number,
     isEmpty: boolean,
   ): number {
-    const { open, limits, tag, listener } = this;
+    const { open, limits, tag, listener, budget } = this;
     if (nameEnd === localStart || nameEnd === start) this.malformed('element without a name');
     if (this.rootClosed) this.malformed('second root');
     if (open.length >= limits.depth) fail('xlsx-too-many', this.part, XLSX_COUNTED.depth, limits.depth);
+    budget.left -= 1;
+    if (budget.left < 0) fail('xlsx-too-many', this.part, XLSX_COUNTED.elements, limits.elements);
     const { names } = this.memory;
     const name = names.take(this.bytes, start, localStart > start + 1 ? localStart : start, nameEnd, hash);
     tag.name = name.local;
@@ -211,28 +220,14 @@ export class XmlScanner {
   /** Comment, CDATA or DOCTYPE. */
   private declaration(at: number): number {
     const { bytes } = this;
-    if (this.begins('<!--', at)) return this.past('-->', at + 4);
-    if (this.begins('<![CDATA[', at)) {
-      const end = this.past(']]>', at + 9);
+    if (begins(bytes, '<!--', at)) return pastMark(bytes, '-->', at + 4);
+    if (begins(bytes, '<![CDATA[', at)) {
+      const end = pastMark(bytes, ']]>', at + 9);
       if (end === INCOMPLETE) return INCOMPLETE;
       this.text(at + 9, end - 3, true);
       return end;
     }
     return bytes.length - at < 9 ? INCOMPLETE : fail('xlsx-doctype', this.part);
-  }
-
-  private past(mark: string, from: number): number {
-    const last = mark.charCodeAt(mark.length - 1);
-    for (let i = this.bytes.indexOf(last, from); i >= 0; i = this.bytes.indexOf(last, i + 1)) {
-      const start = i - mark.length + 1;
-      if (start >= from && this.begins(mark, start)) return i + 1;
-    }
-    return INCOMPLETE;
-  }
-
-  private begins(mark: string, at: number): boolean {
-    for (let k = 0; k < mark.length; k += 1) if (this.bytes[at + k] !== mark.charCodeAt(k)) return false;
-    return true;
   }
 
   private text(start: number, end: number, isCdata = false): void {
