@@ -5,11 +5,13 @@ import { benchCollect } from './collect';
 import { benchGenerate } from './generate';
 import { benchPane } from './pane';
 import { benchReaders } from './readers';
+import { benchWrite } from './write';
 
 const BENCHES: Readonly<Record<string, () => Promise<Record<string, string | number>[]>>> = {
   generate: benchGenerate,
   pane: benchPane,
   readers: benchReaders,
+  write: benchWrite,
   corpus: benchCorpus,
   checks: benchChecks,
   collect: benchCollect,

@@ -18,5 +18,15 @@ export async function benchPane(): Promise<Record<string, string | number>[]> {
       'first button ms': Math.round(button),
     });
   }
-  return rows;
+  return [
+    ...rows,
+    // By themselves, so with what the pane has loaded before: at most this much is fetched for them.
+    await weight('reading files', './src/taskpane/files/readInPane.ts'),
+    await weight('writing files', './src/xlsx/write/index.ts'),
+  ];
+}
+
+async function weight(what: string, entry: string): Promise<Record<string, string | number>> {
+  const { firstKilobytes, laterKilobytes } = await buildPane(what.replace(' ', '-'), entry);
+  return { pane: what, 'KB gzip later': Number((firstKilobytes + laterKilobytes).toFixed(1)) };
 }
