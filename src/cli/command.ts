@@ -19,6 +19,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   /** Rejects as node:fs does. */
   readFile(path: string): Promise<Uint8Array>;
+  /** Names of the files in it; null where there is no folder of this path. Rejects as node:fs does. */
+  listFolder(path: string): Promise<readonly string[] | null>;
   /** The whole file or none of it: what stood there before stays until all is written. Rejects as node:fs does. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** With the folders above it; one that stands already is left as it is. Rejects as node:fs does. */

@@ -1,5 +1,5 @@
 /** `npm run -s kpi -- …`: the real standard streams and files, and nothing else. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { startThread, THREADS } from '../xlsx/node/threads';
@@ -22,12 +22,24 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+async function listFolder(path: string): Promise<readonly string[] | null> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+    if (code === 'ENOTDIR' || code === 'ENOENT') return null;
+    throw cause;
+  }
+}
+
 /** Beside this file, built or not: reader.ts. */
 const READER = join(__dirname, `reader${extname(__filename)}`);
 
 void run(process.argv.slice(2), {
   readStdin: () => buffer(process.stdin),
   readFile: (path) => readFile(path),
+  listFolder,
   writeFile: replaceFile,
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });

@@ -58,6 +58,16 @@ export const fileWords = {
       en: 'Check its place, its name and that you may read it.',
     },
   }),
+  emptyFolder: (path: string) => ({
+    message: {
+      ja: `${path}: フォルダーにExcelファイルもZIPファイルもありません。`,
+      en: `${path}: there is neither an Excel file nor a ZIP file in this folder.`,
+    },
+    remedy: {
+      ja: '返却されたファイルのあるフォルダーを指定してください。中のフォルダーは見ません。',
+      en: 'Name the folder that holds the returned files. Folders inside it are not looked into.',
+    },
+  }),
   unwritable: (path: string, folderMissing: boolean) => ({
     message: folderMissing
       ? { ja: `${path}: 保存先のフォルダーがありません。`, en: `${path}: there is no such folder.` }

@@ -15,11 +15,14 @@ export const roundCliWords = {
     en: 'Makes one book for each section of the master, and a new master that remembers them. --section chooses sections and may be repeated.',
   },
   collectSummary: {
-    ja: '返却されたブックを検証し、問題のないものの値を取り込んだ新しい原本を作ります。食い違いは残して知らせます（--rule returned|master|newest|single）。修正・判断の必要なもの、未提出、取込待ちがあれば終了コードは1です。',
-    en: 'Checks returned books and makes a new master with the figures of those without fault. Conflicts are left and told. Ends with 1 where something has to be corrected or decided, is missing, or was read before and not taken in.',
+    ja: '返却されたブックを検証し、問題のないものの値を取り込んだ新しい原本を作ります。フォルダー（直下のみ）とZIPも指定でき、ZIPの中は「まとめ.zip/課.xlsx」のように示します。食い違いは残して知らせます（--rule returned|master|newest|single）。修正・判断の必要なもの、未提出、取込待ちがあれば終了コードは1です。',
+    en: 'Checks returned books and makes a new master with the figures of those without fault. Folders (what lies in them directly) and zips may be named too; a file in a zip is told as all.zip/section.xlsx. Conflicts are left and told. Ends with 1 where something has to be corrected or decided, is missing, or was read before and not taken in.',
   },
   noMaster: { ja: '原本（.xlsx）を指定してください。', en: 'Name the master (.xlsx).' },
-  noFiles: { ja: '返却されたファイルを指定してください。', en: 'Name the returned files.' },
+  noFiles: {
+    ja: '返却されたファイル、そのフォルダーかZIPを指定してください。',
+    en: 'Name the returned files, or a folder or zip of them.',
+  },
   noFolder: {
     ja: '--out の後に、保存先のフォルダーを書いてください。',
     en: 'Give the folder to write to after --out.',

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { planAcceptance } from '../../round/accept';
 import { BY_RULE, type Rule } from '../../round/decide';
 import { identified } from '../../round/identified';
@@ -15,10 +13,11 @@ import { pressOf, readDay, todayOf } from '../days';
 import { saveFile } from '../files';
 import { openPlan } from '../openPlan';
 import { type Collected, collectedOf, isComplete, type Received } from '../rounds/collected';
+import { givenFiles, sha256 } from '../rounds/givenFiles';
 import { newMaster } from '../rounds/newMaster';
 import { openMaster } from '../rounds/openMaster';
 import { receiveTake } from '../rounds/receiveTake';
-import { readingOptions, submittedFiles } from '../submitted';
+import { readingOptions } from '../submitted';
 
 const RULES: readonly Rule[] = ['single', 'returned', 'master', 'newest'];
 
@@ -26,7 +25,7 @@ const RULES: readonly Rule[] = ['single', 'returned', 'master', 'newest'];
 export const collectCommand: Command = {
   name: 'collect',
   usage:
-    'collect MASTER.xlsx FILE… --out MERGED.xlsx [--report FILE.json] [--rule single|returned|master|newest] [--plan FILE] [--date YYYY-MM-DD] [--json]',
+    'collect MASTER.xlsx FILE|FOLDER|FILE.zip… --out MERGED.xlsx [--report FILE.json] [--rule single|returned|master|newest] [--plan FILE] [--date YYYY-MM-DD] [--json]',
   summary: roundCliWords.collectSummary,
   options: {
     ...{ out: 'text', report: 'text', rule: 'text', plan: 'text', date: 'text', json: 'flag' },
@@ -87,24 +86,32 @@ function ruleOf({ texts }: Arguments): Rule | undefined {
 async function receiveAll(paths: readonly string[], round: Round, io: Io): Promise<Received[]> {
   const { master, today } = round;
   const given = { for: 'collect', plan: master.plan, today, master: master.reading } as const;
-  const digests = new Map<number, string>();
-  const files = submittedFiles(paths, io, (bytes, i) => {
-    digests.set(i, createHash('sha256').update(bytes).digest('hex'));
-  });
+  const files = await givenFiles(paths, io);
+  const digests = new Map(files.map(({ digest = '' }, i) => [i, digest]));
+  const digested = files.map((file, i) => ({
+    name: file.name,
+    bytes: async () => {
+      const bytes = await file.bytes();
+      if (bytes.ok) digests.set(i, sha256(bytes.value));
+      return bytes;
+    },
+  }));
   const received: Received[] = [];
-  await readEach(files, receiveTake(given), readingOptions(io, given), (returned, i) => {
-    const path = paths[i] ?? '';
+  await readEach(digested, receiveTake(given), readingOptions(io, given), (returned, i) => {
+    const { name: path = '', fileName = '' } = files[i] ?? {};
     // The log names the file as its section knows it, wherever it was laid down.
-    const named = { ...returned, fileName: basename(path) };
+    const named = { ...returned, fileName };
     received.push({ path, returned: identified(named, digests.get(i) ?? '', round) });
   });
   return received;
 }
 
 function told({ files, conflicts, missing, waiting }: Collected, out: string): string {
-  const lines = files.map(({ file, status, section, taken, findings }) =>
+  const lines = files.flatMap(({ file, status, section, taken, findings }) => [
     roundCliWords.file(file, status, section, taken, countsOf(findings)),
-  );
+    // Of what has to be corrected the report tells; why a file is none at all is wanted at once.
+    ...(status === 'rejected' ? findings.slice(0, 1).map(({ message }) => `  ${message}`) : []),
+  ]);
   const undecided = conflicts.map(
     ({ kpi, column, name, master, offers }) =>
       `  ${kpi} ${column} ${name}: 「${master}」 ← ${offers.map(({ file, returned }) => `「${returned}」(${file})`).join(' ')}`,

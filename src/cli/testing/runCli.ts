@@ -1,4 +1,5 @@
 /** The command line in this process, with standard streams and files made of text. */
+import { basename, dirname } from 'node:path';
 import type { Io } from '../command';
 import { type ExitCode, run } from '../run';
 import { startInProcess } from '../../xlsx/read/testing/inProcess';
@@ -15,6 +16,8 @@ export interface Ran {
 interface Given {
   readonly stdin?: string | Uint8Array;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Folders beside those in which `files` lie. */
+  readonly folders?: readonly string[];
   readonly stdinIsTerminal?: boolean;
   readonly errorIsTerminal?: boolean;
   /** Folders that are not there: writing into them fails. */
@@ -35,6 +38,10 @@ export async function runCli(words: readonly string[], given: Given = {}): Promi
       const content = given.files?.[path];
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
       return bytes(content);
+    },
+    listFolder: async (path) => {
+      const inside = Object.keys(given.files ?? {}).filter((name) => dirname(name) === path);
+      return inside.length > 0 || given.folders?.includes(path) ? inside.map((name) => basename(name)) : null;
     },
     writeFile: async (path, content) => {
       if (given.missingFolder !== undefined && path.startsWith(`${given.missingFolder}/`))

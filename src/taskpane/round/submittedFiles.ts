@@ -1,6 +1,7 @@
 /** Files out of what was dropped or chosen: folders are walked, what is no submitted file in them is passed over. */
 import { fileProblems } from '../../words/files';
 import { PersonError } from '../../words/message';
+import { isSubmittedName } from '../../xlsx/read/submittedName';
 import type { ReadableFile } from '../files/readInPane';
 
 /** With these a folder of a whole round is taken, and a drive dropped by mistake ends soon. */
@@ -14,13 +15,9 @@ const MOST_FOLDERS = 500;
 export function ofFolder(files: readonly File[]): File[] {
   const pathOf = (file: File): string => file.webkitRelativePath || file.name;
   return files
-    .filter(({ name }) => isSubmitted(name))
+    .filter(({ name }) => isSubmittedName(name))
     .sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1))
     .slice(0, MOST_FILES);
-}
-
-function isSubmitted(name: string): boolean {
-  return /\.(?:xlsx|xlsm|xls|ods|zip)$/i.test(name) && !/^(?:\.|~\$)/.test(name);
 }
 
 /**
@@ -44,7 +41,7 @@ async function walk(roots: readonly FileSystemEntry[]): Promise<readonly Readabl
   let folders = 0;
   for (let entry = waiting.shift(); entry && files.length < MOST_FILES; entry = waiting.shift()) {
     if (isFile(entry)) {
-      if (chosen.has(entry) || isSubmitted(entry.name)) files.push(await fileOf(entry));
+      if (chosen.has(entry) || isSubmittedName(entry.name)) files.push(await fileOf(entry));
     } else if (isFolder(entry) && folders < MOST_FOLDERS) {
       folders += 1;
       const inside = await entriesOf(entry).catch(() => lost(entry.name));
