@@ -1,27 +1,20 @@
-import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
 import { bookNames } from '../book/names';
 import { readRecords } from '../book/records/readRecords';
 import { NO_RECORDS } from '../book/records/records';
 import { RETURNED_FINDING } from '../book/testing/sampleRecords';
-import { createOpenBook } from './createOpenBook';
 import { changes, entry, finding, NO_CHANGES } from './testing/changes';
 import { contentsOf } from './testing/contents';
-import { smallPlan } from './testing/plans';
+import { drawn, quiet, REQUEST, type Drawn } from './testing/drawn';
 
 jest.setTimeout(300_000);
 
 const LIST = 'KPI一覧';
 const names = bookNames('');
-const plan = smallPlan();
-const request = { plan, rubricId: 'pace', evaluationYear: 2022, suffix: '' } as const;
-const quiet = (): void => undefined;
 
-let workbook: OpenedWorkbook;
-let book: ReturnType<typeof createOpenBook>;
+let workbook: Drawn['workbook'];
+let book: Drawn['book'];
 beforeEach(async () => {
-  workbook = await openWorkbook();
-  book = createOpenBook();
-  await book.generate(request, quiet);
+  ({ workbook, book } = await drawn());
 });
 afterEach(() => workbook.dispose());
 
@@ -82,7 +75,7 @@ test('what a 課 is to correct has a sheet once there is any, which is blank onc
   await book.applyChanges({ ...NO_CHANGES, records: { returnedFindings: [] } }, quiet);
   await expect(standing()).resolves.toEqual(['']);
   expect((await records()).returnedFindings).toEqual([]);
-  await book.generate(request, quiet);
+  await book.generate(REQUEST, quiet);
   await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: false });
 });
 
@@ -160,7 +153,7 @@ test('the same changes twice are the same as once', async () => {
 test('generating again keeps records and marks, and fits their tables', async () => {
   await book.applyChanges(changes, quiet);
   await book.applyChanges({ ...NO_CHANGES, records: { findings: [finding('1-1-1-1', 'O6')] } }, quiet);
-  await book.generate({ ...request, rubricId: 'four' }, quiet);
+  await book.generate({ ...REQUEST, rubricId: 'four' }, quiet);
   expect(await records()).toMatchObject({
     findings: [{ kpi: '1-1-1-1', address: 'O6' }],
     log: [{ kpi: '1-1-1-1' }],

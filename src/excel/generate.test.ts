@@ -1,21 +1,18 @@
-import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
 import { builtInPlan } from '../plan';
 import { createOpenBook } from './createOpenBook';
-import type { GenerateRequest, OpenBook } from './openBook';
 import { RECORD_KEY, type DrawingRecord } from './standing';
 import { contentsOf } from './testing/contents';
-import { planOfSize, smallPlan } from './testing/plans';
+import { opened, quiet, REQUEST, type Drawn } from './testing/drawn';
+import { planOfSize } from './testing/plans';
 
 jest.setTimeout(120_000);
 
-const request: GenerateRequest = { plan: builtInPlan(), rubricId: 'pace', evaluationYear: 2022, suffix: '' };
-const quiet = (): void => undefined;
+const request = { ...REQUEST, plan: builtInPlan() };
 
-let workbook: OpenedWorkbook;
-let book: OpenBook;
+let workbook: Drawn['workbook'];
+let book: Drawn['book'];
 beforeEach(async () => {
-  workbook = await openWorkbook();
-  book = createOpenBook();
+  ({ workbook, book } = await opened());
 });
 afterEach(() => workbook.dispose());
 
@@ -143,7 +140,7 @@ test('a thousand KPIs take as many syncs as 74, and stay under 4 MB a request', 
 });
 
 test('a book of an older layout is told as outdated, and brought up to date with its figures', async () => {
-  await book.generate({ ...request, plan: smallPlan() }, quiet);
+  await book.generate(REQUEST, quiet);
   await workbook.type('KPI一覧!O6', '100');
   await workbook.Excel.run(async (context) => {
     const setting = context.workbook.settings.getItem(RECORD_KEY);
@@ -161,7 +158,7 @@ test('a book of an older layout is told as outdated, and brought up to date with
   });
   await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: true });
 
-  const { preview } = await book.generate({ ...request, plan: smallPlan() }, quiet);
+  const { preview } = await book.generate(REQUEST, quiet);
   expect(preview.kept.figures).toBe(1);
   await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: false });
   await expect(book.refresh(quiet)).resolves.toMatchObject({ restored: [], disagreements: [] });
@@ -171,35 +168,35 @@ test.each([
   ['目標値', 'M5'],
   ['基準年度', 'L5'],
 ])('the heading %s that someone renamed comes back, with every figure', async (heading, cell) => {
-  await book.generate({ ...request, plan: smallPlan() }, quiet);
+  await book.generate(REQUEST, quiet);
   await workbook.type('KPI一覧!O6', '100');
   await workbook.type(`KPI一覧!${cell}`, '別の見出し');
   await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: true });
-  const { preview } = await book.generate({ ...request, plan: smallPlan() }, quiet);
+  const { preview } = await book.generate(REQUEST, quiet);
   expect(preview.kept.figures).toBe(1);
   await expect(workbook.look(`KPI一覧!${cell}`)).resolves.toMatchObject({ value: heading });
   await expect(workbook.look('KPI一覧!O6')).resolves.toMatchObject({ value: 100 });
 });
 
 test('without the heading 番号 nothing is drawn, and the person is asked for it', async () => {
-  await book.generate({ ...request, plan: smallPlan() }, quiet);
+  await book.generate(REQUEST, quiet);
   await workbook.type('KPI一覧!O6', '100');
   await workbook.type('KPI一覧!A5', 'No.');
   const before = await contentsOf(workbook);
   const asked = { problem: { code: 'id-heading-missing' } };
-  await expect(book.generate({ ...request, plan: smallPlan() }, quiet)).rejects.toMatchObject(asked);
+  await expect(book.generate(REQUEST, quiet)).rejects.toMatchObject(asked);
   await expect(book.refresh(quiet)).rejects.toMatchObject(asked);
   await expect(contentsOf(workbook)).resolves.toEqual(before);
 });
 
 test('a sheet that someone put in the place of one of ours is not overwritten', async () => {
-  await book.generate({ ...request, plan: smallPlan() }, quiet);
+  await book.generate(REQUEST, quiet);
   await workbook.Excel.run(async (context) => {
     context.workbook.worksheets.getItem('集計').delete();
     context.workbook.worksheets.add('集計').getRange('A1').values = [['大事な表']];
     await context.sync();
   });
-  await expect(book.generate({ ...request, plan: smallPlan() }, quiet)).rejects.toMatchObject({
+  await expect(book.generate(REQUEST, quiet)).rejects.toMatchObject({
     problem: { code: 'foreign-sheet' },
   });
   await expect(workbook.look('集計!A1')).resolves.toMatchObject({ value: '大事な表' });

@@ -1,24 +1,20 @@
-import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
 import { carryOver } from '../book/carryOver';
 import { bookNames } from '../book/names';
 import { tableRowsOf } from '../book/readTable';
 import type { ReadCell, Reading, ReadSheet } from '../book/reading';
-import { createOpenBook } from './createOpenBook';
-import { planOfSize, smallPlan } from './testing/plans';
+import { drawn, opened, quiet, REQUEST, type Drawn } from './testing/drawn';
+import { planOfSize } from './testing/plans';
 
 jest.setTimeout(300_000);
 
 const LIST = 'KPI一覧';
 const names = bookNames('');
-const quiet = (): void => undefined;
 
-let workbook: OpenedWorkbook;
-let book: ReturnType<typeof createOpenBook>;
-const plan = smallPlan();
+const { plan } = REQUEST;
+let workbook: Drawn['workbook'];
+let book: Drawn['book'];
 beforeAll(async () => {
-  workbook = await openWorkbook();
-  book = createOpenBook();
-  await book.generate({ plan, rubricId: 'pace', evaluationYear: 2022, suffix: '' }, quiet);
+  ({ workbook, book } = await drawn());
 });
 afterAll(() => workbook.dispose());
 
@@ -99,7 +95,7 @@ test('a text that looks like a formula is read as the text that it is, and drawn
     });
   };
   await expectText();
-  await book.generate({ plan, rubricId: 'pace', evaluationYear: 2022, suffix: '' }, quiet);
+  await book.generate(REQUEST, quiet);
   await expectText();
   await workbook.type(`${LIST}!${column}6`, '');
 });
@@ -176,30 +172,29 @@ test('a reading keeps what drawing again keeps', async () => {
 });
 
 test('a workbook without book is refused in words', async () => {
-  const empty = await openWorkbook();
-  await expect(createOpenBook().readBook()).rejects.toMatchObject({
+  const empty = await opened();
+  await expect(empty.book.readBook()).rejects.toMatchObject({
     problem: { code: expect.any(String) as string },
   });
-  empty.dispose();
+  empty.workbook.dispose();
 });
 
 test('a file opens as a new workbook', async () => {
-  const fresh = await openWorkbook();
-  await expect(createOpenBook().openAsWorkbook(Uint8Array.from([80, 75, 3, 4]))).resolves.toBe(true);
-  expect(fresh.host.createdWorkbooks).toEqual(['UEsDBA==']);
-  fresh.dispose();
+  const fresh = await opened();
+  await expect(fresh.book.openAsWorkbook(Uint8Array.from([80, 75, 3, 4]))).resolves.toBe(true);
+  expect(fresh.workbook.host.createdWorkbooks).toEqual(['UEsDBA==']);
+  fresh.workbook.dispose();
 });
 
 test('a thousand KPIs are read in two syncs, each answer under 5 MB', async () => {
-  const large = await openWorkbook();
-  const many = createOpenBook();
-  await many.generate({ plan: planOfSize(1000), rubricId: 'pace', evaluationYear: 2022, suffix: '' }, quiet);
-  large.host.counters.reset();
-  const { reading, syncs } = await many.readBook();
-  const { responseBytes, largestRequestBytes } = large.host.counters;
+  const large = await drawn({ ...REQUEST, plan: planOfSize(1000) });
+  const { counters } = large.workbook.host;
+  counters.reset();
+  const { reading, syncs } = await large.book.readBook();
+  const { responseBytes, largestRequestBytes } = counters;
   expect(syncs).toBe(2);
   expect(reading.tables.get(names.tables.list)?.rows).toHaveLength(1000);
   expect(responseBytes).toBeLessThan(5_000_000);
   expect(largestRequestBytes).toBeLessThan(1_000_000);
-  large.dispose();
+  large.workbook.dispose();
 });

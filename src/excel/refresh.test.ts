@@ -1,20 +1,15 @@
-import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
 import { builtInPlan, planRows } from '../plan';
-import { createOpenBook } from './createOpenBook';
 import type { Message } from '../words/message';
-import type { GenerateRequest, OpenBook } from './openBook';
+import { drawn, quiet, REQUEST, type Drawn } from './testing/drawn';
 
 jest.setTimeout(120_000);
 
-const request: GenerateRequest = { plan: builtInPlan(), rubricId: 'pace', evaluationYear: 2022, suffix: '' };
-const quiet = (): void => undefined;
+const request = { ...REQUEST, plan: builtInPlan() };
 
-let workbook: OpenedWorkbook;
-let book: OpenBook;
+let workbook: Drawn['workbook'];
+let book: Drawn['book'];
 beforeEach(async () => {
-  workbook = await openWorkbook();
-  book = createOpenBook();
-  await book.generate(request, quiet);
+  ({ workbook, book } = await drawn(request));
 });
 afterEach(() => workbook.dispose());
 

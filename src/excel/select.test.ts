@@ -1,19 +1,11 @@
-import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
-import { createOpenBook } from './createOpenBook';
-import type { GenerateRequest, OpenBook } from './openBook';
-import { smallPlan } from './testing/plans';
+import { drawn, quiet, REQUEST as request, type Drawn } from './testing/drawn';
 
 jest.setTimeout(120_000);
 
-const request: GenerateRequest = { plan: smallPlan(), rubricId: 'pace', evaluationYear: 2022, suffix: '' };
-const quiet = (): void => undefined;
-
-let workbook: OpenedWorkbook;
-let book: OpenBook;
+let workbook: Drawn['workbook'];
+let book: Drawn['book'];
 beforeEach(async () => {
-  workbook = await openWorkbook();
-  book = createOpenBook();
-  await book.generate(request, quiet);
+  ({ workbook, book } = await drawn());
 });
 afterEach(() => workbook.dispose());
 

@@ -1,21 +1,13 @@
-import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
-import { createOpenBook } from './createOpenBook';
 import { changes } from './testing/changes';
-import { smallPlan } from './testing/plans';
+import { drawn, quiet, type Drawn } from './testing/drawn';
 
 jest.setTimeout(300_000);
 
-const request = { plan: smallPlan(), rubricId: 'pace', evaluationYear: 2022, suffix: '' } as const;
-const quiet = (): void => undefined;
-
-let workbook: OpenedWorkbook;
-let book: ReturnType<typeof createOpenBook>;
-const open = async (): Promise<void> => {
-  workbook = await openWorkbook();
-  book = createOpenBook();
-  await book.generate(request, quiet);
-};
-beforeEach(open);
+let workbook: Drawn['workbook'];
+let book: Drawn['book'];
+beforeEach(async () => {
+  ({ workbook, book } = await drawn());
+});
 afterEach(() => workbook.dispose());
 
 const LIST = 'KPI一覧';

@@ -1,7 +1,7 @@
 import { cellAt } from '../book/a1';
-import { planAcceptance, type AcceptPlan } from './accept';
-import { BY_RULE, type Decisions, type Rule, type SingleDecision } from './decide';
-import { cellKey, roundOf, type Round } from './round';
+import { BY_RULE, type Rule } from './decide';
+import { roundOf } from './round';
+import { accept, single } from './testing/accept';
 import {
   afterAccepting,
   afterIssuing,
@@ -15,23 +15,9 @@ import {
   PRESS,
   returnedBook,
   TODAY,
-  tookBack,
   type Entries,
 } from './testing/round';
 import { masterOf } from './master';
-import type { ReturnedFile } from './receive';
-
-function accept(
-  files: readonly ReturnedFile[],
-  round: Round,
-  decisions: Decisions = BY_RULE('returned'),
-): AcceptPlan {
-  return planAcceptance(tookBack(files, round), decisions, round, PRESS);
-}
-
-function single(kpi: string, column: string, decision: SingleDecision, rule: Rule = 'single'): Decisions {
-  return { ...BY_RULE(rule), single: new Map([[cellKey(kpi, column), decision]]) };
-}
 
 const FILLED: Entries = {
   '1-1-1-1': { R6実績: 5, '取組・要因': '=1+1 を実施', 今後の方向性: '拡大' },

@@ -1,20 +1,6 @@
-import { planAcceptance, type AcceptPlan } from './accept';
-import { BY_RULE, type Decisions, type Rule, type SingleDecision } from './decide';
-import type { ReturnedFile } from './receive';
-import { cellKey, type Round } from './round';
-import { file, issuedRound, PRESS, returnedBook, tookBack } from './testing/round';
-
-function accept(
-  files: readonly ReturnedFile[],
-  round: Round,
-  decisions: Decisions = BY_RULE('returned'),
-): AcceptPlan {
-  return planAcceptance(tookBack(files, round), decisions, round, PRESS);
-}
-
-function single(kpi: string, column: string, decision: SingleDecision, rule: Rule = 'single'): Decisions {
-  return { ...BY_RULE(rule), single: new Map([[cellKey(kpi, column), decision]]) };
-}
+import { BY_RULE } from './decide';
+import { accept, single } from './testing/accept';
+import { file, issuedRound, returnedBook } from './testing/round';
 
 test('a figure in another spelling is taken as the figure that it is (V02), and the log says so', () => {
   const { round, books } = issuedRound();

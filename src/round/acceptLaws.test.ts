@@ -1,28 +1,17 @@
 import fc from 'fast-check';
-import { planAcceptance, type AcceptPlan } from './accept';
 import { BY_RULE, type Decisions, type Rule } from './decide';
-import type { ReturnedFile } from './receive';
 import { isRefusal } from './refusals';
-import { roundOf, type Round } from './round';
+import { roundOf } from './round';
+import { accept } from './testing/accept';
 import {
   afterAccepting,
   edited,
   file,
   issuedRound,
-  PRESS,
   returnedBook,
   TODAY,
-  tookBack,
   type Entries,
 } from './testing/round';
-
-function accept(
-  files: readonly ReturnedFile[],
-  round: Round,
-  decisions: Decisions = BY_RULE('returned'),
-): AcceptPlan {
-  return planAcceptance(tookBack(files, round), decisions, round, PRESS);
-}
 
 /** Every clean KPI passes, so that findings elsewhere in a file do not hide what is taken. */
 function letPass(rule: Rule): Decisions {
