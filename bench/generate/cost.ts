@@ -46,8 +46,8 @@ function clockGrid({ counters }: Host): () => number {
   const received = counters.received.bind(counters);
   let taken = 0;
   let total = 0;
-  counters.sent = (bytes) => {
-    sent(bytes);
+  counters.sent = (bytes, changes) => {
+    sent(bytes, changes);
     taken = processorSeconds();
   };
   counters.received = (bytes) => {

@@ -1,61 +1,62 @@
-import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
-import { createOpenBook } from './createOpenBook';
+import { builtInPlan } from '../plan';
 import { changes, finding, NO_CHANGES } from './testing/changes';
-import { contentsOf } from './testing/contents';
-import { smallPlan } from './testing/plans';
+import { contentsOf, type Contents } from './testing/contents';
+import { cutOff, cutsOf, type Cut } from './testing/cuts';
+import { drawn, quiet, REQUEST, type Drawn } from './testing/drawn';
+import { tinyPlan } from './testing/plans';
 
 jest.setTimeout(300_000);
 
-const request = { plan: smallPlan(), rubricId: 'pace', evaluationYear: 2022, suffix: '' } as const;
-const quiet = (): void => undefined;
-
-let workbook: OpenedWorkbook;
-let book: ReturnType<typeof createOpenBook>;
-const open = async (): Promise<void> => {
-  workbook = await openWorkbook();
-  book = createOpenBook();
-  await book.generate(request, quiet);
+let workbook: Drawn['workbook'];
+let book: Drawn['book'];
+const openProtected = async (plan = tinyPlan()): Promise<void> => {
+  ({ workbook, book } = await drawn({ ...REQUEST, plan }));
+  await book.setProtected(true);
 };
-beforeEach(open);
 afterEach(() => workbook.dispose());
 
-test.each([1, 2, 3, 4, 5])(
-  'cut off in sync %i anywhere, the book is usable and the next press finishes',
-  async (sync) => {
-    await book.setProtected(true);
-    await book.applyChanges(changes, quiet);
-    const expected = await contentsOf(workbook);
-    for (const place of [0, 3, 12, 60, 200, 500]) {
-      workbook.dispose();
-      workbook = await openWorkbook();
-      book = createOpenBook();
-      await book.generate(request, quiet);
-      await book.setProtected(true);
-      workbook.host.failSync(sync, 'InvalidArgument', place);
-      await book.applyChanges(changes, quiet).catch((error: unknown) => error);
-      workbook.host.failures.clear();
-      const state = await book.look();
-      expect({ place, state }).toMatchObject({
-        place,
-        state: { kind: 'book', protected: true, outdated: false },
-      });
-      await book.applyChanges(changes, quiet);
-      expect({ place, ...(await contentsOf(workbook)) }).toEqual({ place, ...expected });
-    }
-  },
-);
+/** In a book that was just drawn. */
+async function expectFinishedAfter(cut: Cut, expected: Contents): Promise<void> {
+  await cutOff(workbook.host, cut, () => book.applyChanges(changes, quiet));
+  const state = await book.look();
+  expect({ cut, state }).toMatchObject({ cut, state: { kind: 'book', protected: true, outdated: false } });
+  await book.applyChanges(changes, quiet);
+  expect({ cut, ...(await contentsOf(workbook)) }).toEqual({ cut, ...expected });
+}
+
+test('cut off in any sync anywhere, the book is usable and the next press finishes', async () => {
+  await openProtected();
+  const cuts = await cutsOf(workbook.host, () => book.applyChanges(changes, quiet));
+  expect(new Set(cuts.map(({ sync }) => sync))).toEqual(new Set([1, 2, 3, 4, 5]));
+  const expected = await contentsOf(workbook);
+  for (const cut of cuts) {
+    workbook.dispose();
+    await openProtected();
+    await expectFinishedAfter(cut, expected);
+  }
+});
+
+test('so it is with the 74 KPIs of the built-in plan, cut off while cells are written', async () => {
+  await openProtected(builtInPlan());
+  await book.applyChanges(changes, quiet);
+  const expected = await contentsOf(workbook);
+  workbook.dispose();
+  await openProtected(builtInPlan());
+  await expectFinishedAfter({ sync: 4, place: 272 }, expected);
+});
 
 test('a record sheet that is cut off while it is drawn is known for ours at the next press', async () => {
+  const open = async (): Promise<void> => {
+    ({ workbook, book } = await drawn({ ...REQUEST, plan: tinyPlan() }));
+  };
   const findings = { ...NO_CHANGES, records: { findings: [finding('1-1-1-1', 'O6')] } };
+  await open();
   await book.applyChanges(findings, quiet);
   const expected = await contentsOf(workbook);
   for (const place of [5, 8, 11, 14, 18, 24]) {
     workbook.dispose();
     await open();
-    workbook.host.failSync(3, 'InvalidArgument', place);
-    workbook.host.failSync(4, 'InvalidArgument', place);
-    await book.applyChanges(findings, quiet).catch((error: unknown) => error);
-    workbook.host.failures.clear();
+    await cutOff(workbook.host, { sync: 4, place }, () => book.applyChanges(findings, quiet));
     await book.applyChanges(findings, quiet);
     expect({ place, ...(await contentsOf(workbook)) }).toEqual({ place, ...expected });
   }

@@ -1,37 +1,26 @@
-import { openWorkbook, type OpenedWorkbook } from '../../workbench/host/node';
-import { createOpenBook } from './createOpenBook';
-import type { GenerateRequest, OpenBook } from './openBook';
-import { contentsOf, type Contents } from './testing/contents';
-import { smallPlan } from './testing/plans';
+import { builtInPlan } from '../plan';
+import type { GenerateRequest } from './openBook';
+import { contentsOf } from './testing/contents';
+import { cutOff, cutsOf, type Cut } from './testing/cuts';
+import { opened, quiet, REQUEST as request, type Drawn } from './testing/drawn';
+import { tinyPlan } from './testing/plans';
 
 jest.setTimeout(300_000);
 
-const request: GenerateRequest = { plan: smallPlan(), rubricId: 'pace', evaluationYear: 2022, suffix: '' };
-const switched: GenerateRequest = { ...request, rubricId: 'four' };
-const quiet = (): void => undefined;
-/** Before the request, at its start, in the middle, near its end. */
-const PLACES = [0, 2, 40, 200, 700];
-const SYNCS = [1, 2, 3];
+const tiny: GenerateRequest = { ...request, plan: tinyPlan() };
+const switched: GenerateRequest = { ...tiny, rubricId: 'four' };
 
-let workbook: OpenedWorkbook;
-let book: OpenBook;
-beforeEach(async () => {
-  workbook = await openWorkbook();
-  book = createOpenBook();
-});
-afterEach(() => workbook.dispose());
-
-/** The workbook as it comes out when nothing fails. */
-async function undisturbed(steps: readonly (() => Promise<unknown>)[]): Promise<Contents> {
-  workbook = await openWorkbook();
-  book = createOpenBook();
-  for (const step of steps) await step();
-  const contents = await contentsOf(workbook);
+let workbook: Drawn['workbook'];
+let book: Drawn['book'];
+const open = async (): Promise<void> => {
+  ({ workbook, book } = await opened());
+};
+const reopen = async (): Promise<void> => {
   workbook.dispose();
-  workbook = await openWorkbook();
-  book = createOpenBook();
-  return contents;
-}
+  await open();
+};
+beforeEach(open);
+afterEach(() => workbook.dispose());
 
 const enter = async (): Promise<void> => {
   await workbook.type('KPI一覧!O6', '101');
@@ -39,49 +28,45 @@ const enter = async (): Promise<void> => {
   await workbook.type('KPI一覧!O9', '3');
 };
 
+/** Draws into the empty workbook that is open, and once more. */
+async function expectFinishedAfter(cut: Cut, drawing: GenerateRequest, expected: object): Promise<void> {
+  await cutOff(workbook.host, cut, () => book.generate(drawing, quiet));
+  await book.generate(drawing, quiet);
+  const state = await book.look();
+  expect({ cut, state }).toMatchObject({ cut, state: { kind: 'book', outdated: false } });
+  expect({ cut, ...(await contentsOf(workbook)) }).toEqual({ cut, ...expected });
+}
+
 test('a first drawing that is cut off anywhere is finished by the next click', async () => {
-  const expected = await undisturbed([() => book.generate(request, quiet)]);
-  for (const sync of SYNCS) {
-    for (const place of PLACES) {
-      workbook.host.failSync(sync, 'InvalidArgument', place);
-      await book.generate(request, quiet).catch((error: unknown) => error);
-      workbook.host.failures.clear();
-      await book.generate(request, quiet);
-      const state = await book.look();
-      expect({ sync, place, state: state.kind === 'book' && !state.outdated }).toEqual({
-        sync,
-        place,
-        state: true,
-      });
-      expect({ sync, place, ...(await contentsOf(workbook)) }).toEqual({ sync, place, ...expected });
-      workbook.dispose();
-      workbook = await openWorkbook();
-      book = createOpenBook();
-    }
+  const cuts = await cutsOf(workbook.host, () => book.generate(tiny, quiet));
+  expect(new Set(cuts.map(({ sync }) => sync))).toEqual(new Set([1, 2, 3]));
+  const expected = await contentsOf(workbook);
+  for (const cut of cuts) {
+    await reopen();
+    await expectFinishedAfter(cut, tiny, expected);
   }
 });
 
+test('so is that of the 74 KPIs of the built-in plan, cut off while sheets are drawn', async () => {
+  const whole = { ...request, plan: builtInPlan() };
+  await book.generate(whole, quiet);
+  const expected = await contentsOf(workbook);
+  await reopen();
+  await expectFinishedAfter({ sync: 2, place: 860 }, whole, expected);
+});
+
 test('drawing another rubric over entered figures loses none of them wherever it is cut off', async () => {
-  const steps = [() => book.generate(request, quiet), enter, () => book.generate(switched, quiet)];
-  const expected = await undisturbed(steps);
-  await book.generate(request, quiet);
+  await book.generate(tiny, quiet);
   await enter();
-  for (const sync of [2, 3]) {
-    for (const place of PLACES) {
-      workbook.host.failSync(sync, 'InvalidArgument', place);
-      await book.generate(switched, quiet).catch((error: unknown) => error);
-      workbook.host.failures.clear();
-      const { kept } = await book.previewGenerate(switched);
-      expect({ sync, place, figures: kept.figures, texts: kept.texts }).toEqual({
-        sync,
-        place,
-        figures: 2,
-        texts: 1,
-      });
-      await book.generate(switched, quiet);
-      expect({ sync, place, ...(await contentsOf(workbook)) }).toEqual({ sync, place, ...expected });
-      await book.generate(request, quiet);
-    }
+  const cuts = await cutsOf(workbook.host, () => book.generate(switched, quiet));
+  const expected = await contentsOf(workbook);
+  for (const cut of cuts) {
+    await book.generate(tiny, quiet);
+    await cutOff(workbook.host, cut, () => book.generate(switched, quiet));
+    const { kept } = await book.previewGenerate(switched);
+    expect({ cut, kept }).toMatchObject({ cut, kept: { figures: 2, texts: 1 } });
+    await book.generate(switched, quiet);
+    expect({ cut, ...(await contentsOf(workbook)) }).toEqual({ cut, ...expected });
   }
 });
 

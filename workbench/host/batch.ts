@@ -56,9 +56,7 @@ export class Batch {
     let done = 0;
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        const changes =
-          action.ActionType === ActionType.method || action.ActionType === ActionType.setProperty;
-        if (changes && ++done > stopAfter) throw new HostError(stopCode, 'Made to fail by a test.');
+        if (isChange(action) && ++done > stopAfter) throw new HostError(stopCode, 'Made to fail by a test.');
         results.push({ ActionId: action.Id, Value: await this.#act(action) });
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
       } catch (error) {
@@ -173,6 +171,12 @@ export class Batch {
     };
   }
 }
+
+/** How many calls and settings it holds: what a failure is placed among. */
+export const changesIn = ({ Actions }: RequestBody): number => Actions.filter(isChange).length;
+
+const isChange = ({ ActionType: type }: ActionInfo): boolean =>
+  type === ActionType.method || type === ActionType.setProperty;
 
 const statusOf = (code: string): number =>
   ({ ItemNotFound: 404, AccessDenied: 403, ItemAlreadyExists: 409, GeneralException: 500 })[code] ?? 400;

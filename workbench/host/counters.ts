@@ -4,9 +4,12 @@ export class Counters {
   requestBytes = 0;
   responseBytes = 0;
   largestRequestBytes = 0;
+  /** Calls and settings of each request, in their order: so many places there are at which it can be cut off. */
+  changes: number[] = [];
 
-  sent(bytes: number): void {
+  sent(bytes: number, changes: number): void {
     this.syncs += 1;
+    this.changes.push(changes);
     this.requestBytes += bytes;
     this.largestRequestBytes = Math.max(this.largestRequestBytes, bytes);
   }
@@ -20,6 +23,7 @@ export class Counters {
     this.requestBytes = 0;
     this.responseBytes = 0;
     this.largestRequestBytes = 0;
+    this.changes = [];
   }
 }
 

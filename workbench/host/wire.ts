@@ -1,5 +1,5 @@
 /** The far end of `context.sync()`: takes office.js's request, lets the host act, and answers. Counts and limits stand here. */
-import { Batch, KeptReferences } from './batch';
+import { Batch, changesIn, KeptReferences } from './batch';
 import type { Host } from './host';
 import {
   ActionType,
@@ -20,7 +20,7 @@ export function createExecutor(host: Host, json: Pick<JSON, 'parse'> = JSON): Re
     async executeAsync(_customData, flags, message) {
       if (isCleanup(message.Body)) return answer(await new Batch(host, kept, message.Body).run());
       const request = JSON.stringify(message.Body);
-      host.counters.sent(byteLength(request));
+      host.counters.sent(byteLength(request), changesIn(message.Body));
       if (byteLength(request) > PAYLOAD_LIMIT) return refused('RequestPayloadSizeLimitExceeded');
       if (host.editing && (flags & DELAY_FOR_CELL_EDIT) === 0)
         return refused('InvalidOperationInCellEditMode');
