@@ -66,6 +66,7 @@ export const roundCliWords = {
   conflicts: '判断が必要な値（原本のまま） / to be decided, left as in the master',
   missing: '未提出 / missing',
   waiting:
-    '取込待ち（読んだだけのファイル。指定すると取り込みます） / read before, not taken in: name the file to take it in',
+    '取込待ち（前に読み、取り込みの済んでいないファイル。指定すると続けます） / read before, not or not wholly taken in: name the file to go on',
+  toCorrect: '要修正のまま（前に届いたファイル） / came back with faults before, not corrected yet',
   merged: (path: string): string => `${path} を作りました。 / Made ${path}.`,
 } as const;

@@ -12,7 +12,7 @@ import type { Arguments, Command, Io } from '../command';
 import { pressOf, readDay, todayOf } from '../days';
 import { saveFile } from '../files';
 import { openPlan } from '../openPlan';
-import { type Collected, collectedOf, isComplete, type Received } from '../rounds/collected';
+import { type Collected, collectedOf, isComplete, type Received, type Remembered } from '../rounds/collected';
 import { givenFiles, sha256 } from '../rounds/givenFiles';
 import { newMaster } from '../rounds/newMaster';
 import { openMaster } from '../rounds/openMaster';
@@ -106,7 +106,7 @@ async function receiveAll(paths: readonly string[], round: Round, io: Io): Promi
   return received;
 }
 
-function told({ files, conflicts, missing, waiting }: Collected, out: string): string {
+function told({ files, conflicts, missing, waiting, toCorrect }: Collected, out: string): string {
   const lines = files.flatMap(({ file, status, section, taken, findings }) => [
     roundCliWords.file(file, status, section, taken, countsOf(findings)),
     // Of what has to be corrected the report tells; why a file is none at all is wanted at once.
@@ -117,15 +117,17 @@ function told({ files, conflicts, missing, waiting }: Collected, out: string): s
       `  ${kpi} ${column} ${name}: 「${master}」 ← ${offers.map(({ file, returned }) => `「${returned}」(${file})`).join(' ')}`,
   );
   const absent = missing.map(({ section, issue, deadline }) => `  ${section} ${issue} ${deadline}`.trimEnd());
-  const waits = waiting.map(
-    ({ section, issue, files: read }) =>
-      `  ${section} ${issue} ${read.map(({ file, time }) => `${file}（${time}）`).join(' ')}`,
-  );
+  const remembered = (all: readonly Remembered[]): string[] =>
+    all.map(
+      ({ section, issue, files: known }) =>
+        `  ${section} ${issue} ${known.map(({ file, time }) => `${file}（${time}）`).join(' ')}`,
+    );
   return [
     ...lines,
     ...(undecided.length > 0 ? [roundCliWords.conflicts, ...undecided] : []),
     ...(absent.length > 0 ? [roundCliWords.missing, ...absent] : []),
-    ...(waits.length > 0 ? [roundCliWords.waiting, ...waits] : []),
+    ...(waiting.length > 0 ? [roundCliWords.waiting, ...remembered(waiting)] : []),
+    ...(toCorrect.length > 0 ? [roundCliWords.toCorrect, ...remembered(toCorrect)] : []),
     roundCliWords.merged(out),
     '',
   ].join('\n');

@@ -13,11 +13,16 @@ import { type Ran, runCli } from '../testing/runCli';
 let master: Uint8Array;
 /** 商工観光課, 農林課, 福祉課: each as it was returned, with a figure for every KPI. */
 let returned: readonly Uint8Array[];
+/** Of 農林課, with another figure in it. */
+let other: Uint8Array;
 
 beforeAll(async () => {
   const { round, files } = await issuedFiles();
   master = await bytesOf(masterBook(round.master.kept));
   returned = files.map((file) => filled(file, allEntered(file)));
+  const typed = allEntered(files[1]);
+  const [id = ''] = Object.keys(typed);
+  other = filled(files[1], { ...typed, [id]: { ...typed[id], R6実績: 1 } });
 });
 
 function part(name: string, content: Uint8Array | string) {
@@ -75,6 +80,13 @@ test('collecting the zip again, or its files alone, takes nothing twice', async 
     ['a.xlsx', 'duplicate', 0],
   ]);
   expect(again.collected.missing.map(({ section }) => section)).toEqual(['福祉課']);
+});
+
+test('files that disagree are told as conflicts, not as read before', async () => {
+  const sent = zip([part('a.xlsx', book(1)), part('b.xlsx', other)]);
+  const { collected } = await collect(['返却.zip'], { '返却.zip': sent });
+  expect(collected.conflicts.length).toBeGreaterThan(0);
+  expect([collected.waiting, collected.toCorrect]).toEqual([[], []]);
 });
 
 test('names of Japanese Windows are read as they were written', async () => {

@@ -165,7 +165,7 @@ test('collecting the same files again changes nothing', async () => {
   );
 });
 
-test('a file that was read in the pane and not taken in is told, until it is given', async () => {
+test('a file that was read in the pane and not taken in, or has faults, is told, until its section’s is given', async () => {
   const read = readWorkbook(returned['原本'] ?? new Uint8Array(), '原本.xlsx');
   const master = read.ok ? masterOf(read.value, builtInPlan()) : read;
   if (!master.ok) throw new Error(JSON.stringify(master.errors));
@@ -179,12 +179,23 @@ test('a file that was read in the pane and not taken in is told, until it is giv
     },
     ...{ status: 'waiting', findings: { F: 0, E: 0, W: 0, I: 0 }, taken: 0 },
   });
-  const receipts = [waiting([11, '第12課', '返却12.xlsx']), waiting([10, '第11課', '前に読んだ11.xlsx'])];
+  const receipts = [
+    waiting([11, '第12課', '返却12.xlsx']),
+    waiting([10, '第11課', '前に読んだ11.xlsx']),
+    { ...waiting([3, '第4課', '直す4.xlsx']), status: 'fix' as const },
+  ];
   const changes = { writes: [], restoreRules: false, records: { receipts } };
   returned['待'] = await newMaster(master.value, changes, new Date(0));
   const told = await collect('待');
-  const { missing, waiting: waits, files } = JSON.parse(told.out) as Collected;
-  expect(missing.map(({ section }) => section)).toEqual(['第4課']);
+  const { missing, waiting: waits, toCorrect, files } = JSON.parse(told.out) as Collected;
+  expect(missing).toEqual([]);
+  expect(toCorrect).toEqual([
+    {
+      section: '第4課',
+      issue: 'R6-0004',
+      files: [{ file: '直す4.xlsx', time: '2025-05-30 10:00' }],
+    },
+  ]);
   expect(waits).toEqual([
     {
       section: '第12課',

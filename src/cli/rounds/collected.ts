@@ -1,12 +1,18 @@
 /** What `collect` tells: every file, what nobody has decided, who is missing. */
 import { shownOf } from '../../book/cells';
 import type { Cell } from '../../book/book';
-import type { Records } from '../../book/records/records';
+import type { ReceiptRecord, Records } from '../../book/records/records';
 import type { Day } from '../../plan/day';
 import type { AcceptPlan } from '../../round/accept';
 import type { Comparison, ConflictCause } from '../../round/compare';
 import type { Returned } from '../../round/receive';
-import { missingSections, roundState } from '../../round/roundState';
+import {
+  missingSections,
+  roundState,
+  type RoundState,
+  type SectionState,
+  type SectionStatus,
+} from '../../round/roundState';
 import { type FindingReport, findingReport, needsCorrection } from '../checking/report';
 
 export interface CollectedFile {
@@ -43,12 +49,16 @@ export interface Collected {
     readonly issue: string;
     readonly deadline: string;
   }[];
-  /** Read in the pane, but neither taken in there nor given now. */
-  readonly waiting: readonly {
-    readonly section: string;
-    readonly issue: string;
-    readonly files: readonly { readonly file: string; readonly time: string }[];
-  }[];
+  /** What the master remembers of files that were not given now: read and not taken in, or to be decided. */
+  readonly waiting: readonly Remembered[];
+  /** And what came back with faults, and has not come back again. */
+  readonly toCorrect: readonly Remembered[];
+}
+
+export interface Remembered {
+  readonly section: string;
+  readonly issue: string;
+  readonly files: readonly { readonly file: string; readonly time: string }[];
 }
 
 export interface Received {
@@ -69,6 +79,7 @@ export function collectedOf(
     counts.set(digest, (counts.get(digest) ?? 0) + 1);
   }
   const state = roundState(after, round, today);
+  const given = new Set(received.map(({ returned }) => returned.digest));
   return {
     round,
     files: received.map(({ path, returned: { digest, section, issue, status, findings } }) => ({
@@ -88,19 +99,32 @@ export function collectedOf(
       issue: issue.issue,
       deadline: issue.deadline,
     })),
-    waiting: state.sections.flatMap(({ section, issue, status, waiting }) => {
-      if (status !== 'waiting') return [];
-      return [{ section, issue: issue.issue, files: waiting.map(({ file, time }) => ({ file, time })) }];
-    }),
+    waiting: remembered(state, 'waiting', given, ({ waiting }) => waiting),
+    toCorrect: remembered(state, 'fix', given, ({ toCorrect }) => toCorrect.map(({ receipt }) => receipt)),
   };
 }
 
+/** What was given now is told with its file. */
+function remembered(
+  { sections }: RoundState,
+  status: SectionStatus,
+  given: ReadonlySet<string>,
+  receiptsOf: (state: SectionState) => readonly ReceiptRecord[],
+): Remembered[] {
+  return sections.flatMap((state): Remembered[] => {
+    const files = receiptsOf(state).filter(({ digest }) => !given.has(digest));
+    if (state.status !== status || files.length === 0) return [];
+    const { section, issue } = state;
+    return [{ section, issue: issue.issue, files: files.map(({ file, time }) => ({ file, time })) }];
+  });
+}
+
 /** Everything came back and was taken in, and nothing has to be corrected or decided. */
-export function isComplete({ files, conflicts, missing, waiting }: Collected): boolean {
+export function isComplete({ files, conflicts, missing, waiting, toCorrect }: Collected): boolean {
   const isClean = files.every(
     (file) => !needsCorrection(file) && (file.status === 'accepted' || file.status === 'duplicate'),
   );
-  return isClean && conflicts.length === 0 && missing.length === 0 && waiting.length === 0;
+  return isClean && [conflicts, missing, waiting, toCorrect].every((left) => left.length === 0);
 }
 
 function undecided({ kpi, name, column, cause, accepted, offers }: Comparison): Undecided {
