@@ -8,7 +8,6 @@ const LOOK: Message = {
 
 export const unitWords = {
   U01: {
-    title: { ja: '桁違いの疑い', en: 'Off by a power of ten' },
     tooLarge: (figure: string, factor: string, against: Message): Message => ({
       ja: `${figure} は、${against.ja}のおよそ${factor}倍です。`,
       en: `${figure} is about ${factor} times ${against.en}.`,
@@ -32,7 +31,6 @@ export const unitWords = {
     remedy: LOOK,
   },
   U02: {
-    title: { ja: '0〜100の範囲外の割合', en: 'A share outside 0 to 100' },
     message: (figure: string): Message => ({
       ja: `割合の実績値 ${figure} が0〜100の範囲にありません。`,
       en: `The share ${figure} lies outside 0 to 100.`,
@@ -41,7 +39,6 @@ export const unitWords = {
     remedy: { ja: '0〜100の数値を入力し直してください。', en: 'Type a figure from 0 to 100.' },
   },
   U03: {
-    title: { ja: '数える単位の小数', en: 'A fraction of what is counted' },
     message: (figure: string, unit: string): Message => ({
       ja: `単位「${unit}」は数えるものですが、${figure} には小数があります。`,
       en: `${unit} counts whole things, but ${figure} has a fraction.`,
@@ -53,7 +50,6 @@ export const unitWords = {
     remedy: LOOK,
   },
   U04: {
-    title: { ja: '負にならない値', en: 'Negative where it cannot be' },
     message: (figure: string, unit: string): Message => ({
       ja: `単位「${unit}」の実績値 ${figure} が負です。`,
       en: `The figure ${figure} in ${unit} is negative.`,

@@ -19,7 +19,6 @@ const ACCEPT: Message = {
 export const valueWords = {
   expectedEntry,
   V01: {
-    title: { ja: '数値でない文字', en: 'Text in place of a figure' },
     words: (shown: string, figure: string): Message => ({
       ja: `「${shown}」は文字です。数値 ${figure} のほかに語が付いています。`,
       en: `“${shown}” is text: words stand beside the figure ${figure}.`,
@@ -62,7 +61,6 @@ export const valueWords = {
     },
   },
   V02: {
-    title: { ja: '書き方を直せる数値', en: 'A figure written otherwise' },
     repaired: (shown: string, after: string, parts: readonly Message[]): Message => ({
       ja: `「${shown}」は文字として入っています（${parts.map(({ ja }) => ja).join('、')}）。数値 ${after} と読み取れます。`,
       en: `“${shown}” is stored as text (${parts.map(({ en }) => en).join(', ')}); it reads as ${after}.`,
@@ -87,7 +85,6 @@ export const valueWords = {
     },
   },
   V03: {
-    title: { ja: '△の意味', en: 'What △ means' },
     message: (shown: string, size: string): Message => ({
       ja: `「${shown}」の△は、負の値（−${size}）にも、ただの記号にも読めます。`,
       en: `The △ of “${shown}” may be a minus (−${size}) or a mark.`,
@@ -106,7 +103,6 @@ export const valueWords = {
     },
   },
   V04: {
-    title: { ja: '一つの欄に二つの数値', en: 'Two figures in one cell' },
     figures: (shown: string, figures: readonly string[]): Message => ({
       ja: `「${shown}」には数値が${figures.length}個あります（${figures.join('、')}）。`,
       en: `“${shown}” holds ${figures.length} figures: ${figures.join(', ')}.`,
@@ -118,7 +114,6 @@ export const valueWords = {
     remedy: { ja: '判定に使う数値を一つだけ入力してください。', en: 'Type the one figure that is judged.' },
   },
   V05: {
-    title: { ja: '日付になった値', en: 'A date in place of a figure' },
     message: (shown: string): Message => ({
       ja: `「${shown}」は日付です。「1-2」のような入力は日付に変わります。`,
       en: `“${shown}” is a date; entries such as 1-2 become dates.`,
@@ -133,7 +128,6 @@ export const valueWords = {
     },
   },
   V06: {
-    title: { ja: 'エラー値', en: 'An error value' },
     message: (shown: string): Message => ({
       ja: `「${shown}」は計算のエラーです。`,
       en: `“${shown}” is the error of a formula.`,
@@ -141,7 +135,6 @@ export const valueWords = {
     remedy: RETYPE,
   },
   V07: {
-    title: { ja: '数式や外部リンク', en: 'A formula or external link' },
     formula: (formula: string, shown: string): Message => ({
       ja: `数式 ${formula} が入っています（結果は「${shown}」）。元の値が変わると実績値も変わります。`,
       en: `The formula ${formula} stands here (result “${shown}”): the figure changes with what it refers to.`,
@@ -166,7 +159,6 @@ export const valueWords = {
     },
   },
   V08: {
-    title: { ja: '空欄', en: 'Blank' },
     message: (year: string): Message => ({
       ja: `集める年度（${year}）の実績値が空欄です。`,
       en: `The figure of ${year}, the year being collected, is blank.`,
@@ -177,7 +169,6 @@ export const valueWords = {
     },
   },
   V09: {
-    title: { ja: '割合で入った％', en: 'A percentage stored as a fraction' },
     fraction: (shown: string, stored: string, after: string, against: Message): Message => ({
       ja: `「${shown}」（値は ${stored}）は、${against.ja}に比べて100分の1です。${after} を割合で入力していませんか。`,
       en: `“${shown}” (stored as ${stored}) is a hundredth of what ${against.en} suggest: ${after} may have been typed as a fraction.`,
@@ -200,7 +191,6 @@ export const valueWords = {
     remedy: ACCEPT,
   },
   V10: {
-    title: { ja: '小数桁の超過', en: 'More decimals than the KPI has' },
     message: (shown: string, decimals: number): Message => ({
       ja: `「${shown}」は、小数桁（${decimals}桁）より細かい数値です。`,
       en: `“${shown}” has more than the KPI's ${decimals} decimals.`,
