@@ -37,7 +37,7 @@ test('what was remembered of other files never shows in a text', () => {
 test('formulas that follow each other as in the row above are expected', () => {
   const strings = new ByteStrings();
   const texts = ['IF(KPI一覧表[[#This Row],[R2実績]],1,0)', 'IF(KPI一覧表[[#This Row],[R3実績]],1,0)'];
-  readAll(strings, texts, 2);
+  readAll(strings, texts, 3);
   const bytes = utf8.encode(`${texts.join('<')}<`);
   expect(strings.expectedLength(bytes, 0)).toBe(utf8.encode(texts[0]).length);
 });
@@ -48,9 +48,14 @@ test('references are decoded, remembered or not', () => {
   expect(readAll(new ByteStrings(), texts, 2)).toEqual([...decoded, ...decoded]);
 });
 
-test('a file of nothing but different long texts does not fill the memory', () => {
+test('what comes once is not remembered, and a file of nothing but long texts that come twice does not fill the memory', () => {
   const strings = new ByteStrings();
   const texts = Array.from({ length: 20_000 }, (_, i) => `${i}:${'文'.repeat(700)}`);
   expect(readAll(strings, texts, 1)).toEqual(texts);
+  // But for the few whose hash another one has.
+  expect(strings.heldBytes).toBeLessThan(64 * 1024);
+  const twice = texts.flatMap((text) => [text, text]);
+  expect(readAll(strings, twice, 1)).toEqual(twice);
+  expect(strings.heldBytes).toBeGreaterThan(1024 * 1024);
   expect(strings.heldBytes).toBeLessThanOrEqual(2 * 1024 * 1024);
 });

@@ -33,6 +33,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Serves one file after another; what it gives depends on the bytes alone. */
 export class ByteStrings {
   private slots = new Array<Remembered | undefined>(SLOTS);
+  /** By pair: the hash of what was met last. What comes once only, as most of a large file does, is not worth remembering. */
+  private readonly seen = new Int32Array(SLOTS / 2);
   private rememberedBytes = 0;
   private last = heldText(NO_BYTES, '');
   /** What {@link expectedLength} found, and where, so that it is not compared twice. */
@@ -105,14 +107,19 @@ export class ByteStrings {
   private lookUp(bytes: Uint8Array, view: DataView, start: number, end: number): Remembered {
     const length = end - start;
     if (length > LONGEST_REMEMBERED) {
-      return { ...heldText(NO_BYTES, this.decode(bytes, start, end)), isGone: true };
+      return passingText(this.decode(bytes, start, end));
     }
-    const first = hash(bytes, view, start, end) & (SLOTS - 2);
+    const hashed = hash(bytes, view, start, end);
+    const first = hashed & (SLOTS - 2);
     const held = this.slots[first];
     if (held && isSame(held, bytes, view, start, length)) return held;
     const second = this.slots[first + 1];
     if (second && isSame(second, bytes, view, start, length)) return second;
     const text = this.decode(bytes, start, end);
+    if (this.seen[first >> 1] !== hashed) {
+      this.seen[first >> 1] = hashed;
+      return passingText(text);
+    }
     this.rememberedBytes += length - (second?.bytes.length ?? 0);
     if (second) {
       second.next = null;
@@ -162,6 +169,11 @@ function viewOf(bytes: Uint8Array): DataView {
 
 function heldText(bytes: Uint8Array, text: string): Remembered {
   return { bytes, text, decoded: null, formula: null, view: null, next: null, isGone: false };
+}
+
+/** One that is not remembered. */
+function passingText(text: string): Remembered {
+  return { bytes: NO_BYTES, text, decoded: null, formula: null, view: null, next: null, isGone: true };
 }
 
 /** Formulas of one sheet differ in a digit somewhere: all of a text counts, four bytes at a time. */
