@@ -45,7 +45,7 @@ export function standingReceipts(
   receipts: readonly ReceiptRecord[],
   log: readonly LogEntry[],
 ): ReceiptRecord[] {
-  const putBack = putBackDigests(log);
+  const putBack = putBackDigests({ log, receipts });
   return receipts.map((receipt) => {
     if (!putBack.has(receipt.digest)) return receipt;
     return { ...receipt, status: receipt.status === 'accepted' ? 'waiting' : receipt.status, taken: 0 };
@@ -66,7 +66,7 @@ function updated(
   }
   const undecided = new Set(open.flatMap(({ offers }) => offers.map(({ digest }) => digest)));
   const openCells = openCellsOf(open);
-  const putBack = putBackDigests(round.master.kept.records.log);
+  const putBack = putBackDigests(round.master.kept.records);
   const after = new Map(before.map((record) => [record.digest, record]));
   const statusOf = ({ status, digest }: Returned): ReceiptRecord['status'] => {
     if (status !== 'accepted') return status;
@@ -77,6 +77,8 @@ function updated(
   for (const one of returned) {
     if (one.status === 'duplicate') continue;
     const known = after.get(one.digest);
+    // A file that was read before and cannot be read this time is still what it was.
+    if (one.status === 'rejected' && known !== undefined && known.issue !== '') continue;
     const earlier = putBack.has(one.digest) ? 0 : (known?.taken ?? 0);
     const record: ReceiptRecord = {
       file: one.fileName,

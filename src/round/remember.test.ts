@@ -66,6 +66,21 @@ test('given again, a file that waits is no duplicate and is taken in; the one of
   expect(stand(afterReading(read, [stranger]))).toEqual(stand(read));
 });
 
+test('a file that was known and cannot be read this time stays what it was, with what was found in it', () => {
+  const problem = { code: 'xlsx-too-slow', message: { ja: '', en: '' }, remedy: { ja: '', en: '' } };
+  const unreadable = (of: ReturnedFile): ReturnedFile => ({
+    ...of,
+    result: { ok: false, errors: [problem] },
+  });
+  const known = afterReading(accepted(ISSUED.master, [GOOD]), [FAULTY]);
+  for (const once of [GOOD, FAULTY].map(unreadable)) {
+    for (const again of [afterReading(known, [once], LATER), accepted(known, [once])]) {
+      expect(stand(again)).toEqual(stand(known));
+      expect(again.kept.records.returnedFindings).toEqual(known.kept.records.returnedFindings);
+    }
+  }
+});
+
 test('reading what was taken in already, today or tomorrow, leaves its row as it is', () => {
   const taken = accepted(afterReading(ISSUED.master, [GOOD]), [GOOD]);
   expect(afterReading(taken, [GOOD], LATER).kept.records.receipts).toEqual(taken.kept.records.receipts);
@@ -93,6 +108,20 @@ test('put back, the file waits again, also where it is read anew', () => {
   expect(statusOf(back, 0)).toBe('waiting');
   expect(statusOf(afterReading(back, [GOOD], LATER), 0)).toBe('waiting');
   expect(statusOf(accepted(back, [GOOD]), 0)).toBe('accepted');
+});
+
+test('of two files that say the same both wait again once what was taken of the first is put back', () => {
+  const twin = file(returnedBook(books[0], { '1-1-1-1': { R6実績: 5 } }), '商工（再送）.xlsx', 'twin');
+  const taken = accepted(ISSUED.master, [GOOD, twin]);
+  expect(stand(taken)).toEqual([
+    ['商工.xlsx', 'accepted', 1],
+    ['商工（再送）.xlsx', 'accepted', 0],
+  ]);
+  const log = taken.kept.records.log.map((entry) => ({ ...entry, undone: true }));
+  const back = remembering(edited(taken, { '1-1-1-1': { R6実績: '未集計' } }), { log });
+  expect(statusOf(back, 0)).toBe('waiting');
+  expect(roundOf(back, TODAY).acceptedDigests).toEqual(new Set());
+  expect(stand(accepted(back, [twin]))).toContainEqual(['商工（再送）.xlsx', 'accepted', 1]);
 });
 
 const steps = fc.array(

@@ -31,7 +31,8 @@ export function returnedFindingsAfter(
   const now = new Map(returned.flatMap((one) => (one.status === 'duplicate' ? [] : [[one.digest, one]])));
   const found = receipts.map((receipt): ReturnedFindingRecord[] => {
     const one = now.get(receipt.digest);
-    if (!one) return before.filter(({ digest }) => digest === receipt.digest);
+    // Unreadable this time, it is still what was found in it before.
+    if (one?.issue !== receipt.issue) return before.filter(({ digest }) => digest === receipt.digest);
     return one.findings
       .filter((finding) => finding.severity !== 'I' && isStanding(finding, openCells))
       .slice(0, MOST_OF_ONE)

@@ -1,6 +1,6 @@
 /** The round as it stands in the master, indexed once so that a thousand files take their turns in even time. */
 import type { Cell } from '../book/book';
-import type { IssueRecord, LogEntry } from '../book/records/records';
+import type { IssueRecord, LogEntry, ReceiptRecord, Records } from '../book/records/records';
 import type { CheckContext } from '../checks/subject';
 import type { Actual } from '../kpi/judgement';
 import type { Day } from '../plan/day';
@@ -39,7 +39,7 @@ export function cellKey(kpi: string, column: string): string {
 
 export function roundOf(master: Master, today: Day): Round {
   const { records, thresholds } = master.kept;
-  const putBack = putBackDigests(records.log);
+  const putBack = putBackDigests(records);
   const standing = records.log.filter(({ kind, undone }) => kind === 'accept' && !undone);
   const issued = issuedCells(master);
   const digests = records.receipts
@@ -70,11 +70,20 @@ export function roundOf(master: Master, today: Day): Round {
   };
 }
 
-/** Files of which everything that was ever taken has been put back: they may be accepted anew. */
-export function putBackDigests(log: readonly LogEntry[]): ReadonlySet<string> {
+/**
+ * Files of which everything that was ever taken has been put back: they may be accepted anew. Of files that said the same only
+ * one is credited with what was taken; the others of that press go with it.
+ */
+export function putBackDigests({ log, receipts }: Pick<Records, 'log' | 'receipts'>): ReadonlySet<string> {
   const taken = log.filter((entry) => entry.kind === 'accept' && !isRefusal(entry));
   const standing = new Set(taken.filter(({ undone }) => !undone).map(({ digest }) => digest));
-  return new Set(taken.map(({ digest }) => digest).filter((digest) => !standing.has(digest)));
+  const gone = new Set(taken.map(({ digest }) => digest).filter((digest) => !standing.has(digest)));
+  const pressOf = ({ issue, time }: ReceiptRecord): string => JSON.stringify([issue, time]);
+  const presses = new Set(receipts.filter(({ digest }) => gone.has(digest)).map(pressOf));
+  const beside = receipts.filter(
+    (receipt) => receipt.status === 'accepted' && receipt.taken === 0 && presses.has(pressOf(receipt)),
+  );
+  return new Set([...gone, ...beside.map(({ digest }) => digest)]);
 }
 
 function issuedCells({ kept }: Master): Map<string, Map<string, Map<string, Cell>>> {

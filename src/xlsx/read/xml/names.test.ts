@@ -42,6 +42,18 @@ test('formulas that follow each other as in the row above are expected', () => {
   expect(strings.expectedLength(bytes, 0)).toBe(utf8.encode(texts[0]).length);
 });
 
+test('what a CDATA section holds is expected nowhere: it could swallow tags of another file', () => {
+  const strings = new ByteStrings();
+  const [first, section] = ['一つ目の長い文字列です', '二つ目の文字列</t></si><si><t>三つ目'];
+  const [before, hostile] = [utf8.encode(first), utf8.encode(section)];
+  for (let time = 0; time < 4; time += 1) {
+    expect(strings.take(before, 0, before.length)).toBe(first);
+    expect(strings.take(hostile, 0, hostile.length)).toBe(section);
+  }
+  strings.take(before, 0, before.length);
+  expect(strings.expectedLength(utf8.encode(`${section}<`), 0)).toBe(0);
+});
+
 test('references are decoded, remembered or not', () => {
   const texts = ['&lt;', 'A1&amp;"x"&lt;&gt;""&amp;B2', '&#26085;'];
   const decoded = ['<', 'A1&"x"<>""&B2', '日'];

@@ -116,6 +116,8 @@ export class ByteStrings {
     const second = this.slots[first + 1];
     if (second && isSame(second, bytes, view, start, length)) return second;
     const text = this.decode(bytes, start, end);
+    // Only a CDATA section holds one. Expected elsewhere, it would swallow the tags that look like it.
+    if (text.includes('<')) return passingText(text);
     if (this.seen[first >> 1] !== hashed) {
       this.seen[first >> 1] = hashed;
       return passingText(text);
