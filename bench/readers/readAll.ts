@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { read as readWithSheetJs } from 'xlsx';
 import { READ_ROW } from '../../src/cli/reading/takes';
+import { mostMegabytes } from '../../src/xlsx/corpus/testing/mostMemory';
 import { ZLIB } from '../../src/xlsx/node/codec';
 import { startThread, THREADS } from '../../src/xlsx/node/threads';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -64,7 +65,7 @@ async function measure(name: ReaderName, list: string): Promise<Measured> {
   return {
     seconds: (performance.now() - started) / 1000,
     processorSeconds: (user + system) / 1e6,
-    megabytes: process.resourceUsage().maxRSS / 1024,
+    megabytes: mostMegabytes(),
     failed,
   };
 }

@@ -1,5 +1,6 @@
 /** Makes one book of so many KPIs as a file, in this process, and prints what it took. */
 import { writeFileSync } from 'node:fs';
+import { mostMegabytes } from '../../src/xlsx/corpus/testing/mostMemory';
 import { writeBook } from '../../src/xlsx/write';
 import { bookFor, requestFor } from '../generate/request';
 
@@ -25,7 +26,7 @@ async function measure(kpis: number, path: string): Promise<Written> {
   return {
     milliseconds: taken.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN,
     fileKilobytes: bytes.length / 1024,
-    mostMegabytes: process.resourceUsage().maxRSS / 1024,
+    mostMegabytes: mostMegabytes(),
   };
 }
 
