@@ -5,7 +5,10 @@ import { readPlan } from './readPlan';
 
 let plan: Plan | null = null;
 
-/** The plan that comes with the product, read once through the same reader as any plan file. */
+/**
+ * The plan that comes with the product. It goes through the reader of any plan file, so that no rule is proven for one and not
+ * for the other; and only once, for it is asked for at every look at the workbook and cannot change while the program runs.
+ */
 export function builtInPlan(): Plan {
   plan ??= readBuiltIn();
   return plan;

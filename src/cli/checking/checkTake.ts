@@ -13,7 +13,10 @@ export interface CheckGiven {
   readonly today: Day;
 }
 
-/** A file that cannot be read is one with a finding, as any other. */
+/**
+ * Checks a book by itself: there is no master to say what was issued or accepted, and its own bounds count.
+ * @returns a report also of a file that cannot be read, with why as its findings: one bad file must not end the others'
+ */
 export function checkTake({ plan, today }: Omit<CheckGiven, 'for'>): Take<FileReport> {
   const context = { plan, today, round: null, thresholds: null, accepted: null };
   return {
