@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Message } from '../../words/message';
 import { checkWords, repairWords } from '../../words/taskpaneCheck';
-import { verdictWords } from '../../words/taskpaneVerdicts';
 import { PutBackPage } from '../parts/PutBackPage';
+import { SelectionStatus } from '../parts/SelectionStatus';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useSelection } from '../state/useSelection';
 import type { Workbook } from '../state/useWorkbook';
@@ -49,12 +49,7 @@ export function CheckView({ workbook, checks }: CheckViewProps) {
         onRetry={checks.retry}
         onShowCell={selection.selectCell}
       />
-      <TaskStatus
-        quiet
-        state={selection.task.state}
-        doing={verdictWords.selecting}
-        onRetry={selection.task.retry}
-      />
+      <SelectionStatus selection={selection} />
     </>
   );
   const back = () => setPage('findings');

@@ -5,6 +5,7 @@ import type { Severity } from '../../checks/finding';
 import { checkWords } from '../../words/taskpaneCheck';
 import { useText } from '../language';
 import { Choice } from '../parts/Choice';
+import { PRESSABLE } from '../parts/pressable';
 import { SEVERITY_ORDER, type Filtered, type FindingFilter } from './filter';
 import { SEVERITY_LOOKS } from './severityLook';
 import { SeverityMark } from './SeverityMark';
@@ -12,6 +13,7 @@ import { SeverityMark } from './SeverityMark';
 const useStyles = makeStyles({
   severities: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalXS },
   chip: {
+    ...PRESSABLE,
     minHeight: '32px',
     minWidth: 0,
     display: 'flex',
@@ -19,14 +21,7 @@ const useStyles = makeStyles({
     gap: '6px',
     padding: `2px ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground3 },
   },

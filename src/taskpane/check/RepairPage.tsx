@@ -5,6 +5,7 @@ import { useText } from '../language';
 import { ChangeRows, type ChangeRow } from '../parts/ChangeRows';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
+import { tickedOf } from '../parts/tickedOf';
 import type { StandingFinding } from './bookChecker';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function RepairPage({ offered, busy, status, onRepair, onBack }: RepairPa
     if (!next.delete(key)) next.add(key);
     setLeft(next);
   };
-  const all = chosen.length === offered.length ? true : chosen.length === 0 ? false : 'mixed';
+  const all = tickedOf(chosen.length, offered.length);
   return (
     <Page
       footer={

@@ -3,12 +3,12 @@ import { useEffect } from 'react';
 import type { GeneratePreview, GenerateRequest, GenerateResult, WorkbookState } from '../../excel/openBook';
 import type { Day } from '../../plan/day';
 import { generateWords } from '../../words/taskpaneGenerate';
-import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { Choice } from '../parts/Choice';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { RubricChoice } from '../parts/RubricChoice';
+import { SelectionStatus } from '../parts/SelectionStatus';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useSelection } from '../state/useSelection';
 import type { Plans } from '../state/usePlans';
@@ -82,12 +82,7 @@ export function GenerateView({ workbook, seen, plans, today, onShowVerdicts }: G
       {preview.state.phase === 'done' && draft.plan !== null && (
         <Preview preview={preview.state.value} plan={draft.plan} onSelect={selection.selectCell} />
       )}
-      <TaskStatus
-        quiet
-        state={selection.task.state}
-        doing={verdictWords.selecting}
-        onRetry={selection.task.retry}
-      />
+      <SelectionStatus selection={selection} />
       {seen.kind === 'book' && <ProtectionSwitch workbook={workbook} isOn={seen.protected} />}
     </Page>
   );

@@ -2,14 +2,13 @@ import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/rea
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { GenerateRequest, GenerateResult, OpenBook } from '../../excel/openBook';
 import { generateWords } from '../../words/taskpaneGenerate';
-import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { CellChanges } from '../parts/CellChanges';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { Remarks } from '../parts/Remarks';
 import { Section } from '../parts/Section';
-import { TaskStatus } from '../parts/TaskStatus';
+import { SelectionStatus } from '../parts/SelectionStatus';
 import { SaveAsFile } from './SaveAsFile';
 import { useSelection } from '../state/useSelection';
 
@@ -38,12 +37,7 @@ export function Generated({ result, request, openBook, onShowVerdicts, onAgain }
     <Page
       footer={
         <>
-          <TaskStatus
-            quiet
-            state={selection.task.state}
-            doing={verdictWords.selecting}
-            onRetry={selection.task.retry}
-          />
+          <SelectionStatus selection={selection} />
           {firstKpi !== null && (
             <Button appearance="primary" onClick={() => selection.selectKpi(firstKpi)}>
               {text(generateWords.showList)}

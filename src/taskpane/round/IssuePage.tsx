@@ -17,6 +17,7 @@ import { useText } from '../language';
 import { Page } from '../parts/Page';
 import { ProblemBar } from '../parts/ProblemBar';
 import { Section } from '../parts/Section';
+import { tickedOf } from '../parts/tickedOf';
 import { planOrder, type Order } from './desk';
 import type { PageProps } from './pageProps';
 import { statusOfLine } from './statusLook';
@@ -72,7 +73,7 @@ export function IssuePage(props: IssuePageProps) {
   const books = plan.ok ? plan.value.books : [];
   const tick = (section: string) =>
     setChosen(chosen.includes(section) ? chosen.filter((one) => one !== section) : [...chosen, section]);
-  const all = chosen.length === choices.length ? true : chosen.length === 0 ? false : 'mixed';
+  const all = tickedOf(chosen.length, choices.length);
   return (
     <Page
       footer={

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Decisions } from '../../round/decide';
 import { roundWords } from '../../words/taskpaneRound';
-import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { Page } from '../parts/Page';
 import { PutBackPage } from '../parts/PutBackPage';
+import { SelectionStatus } from '../parts/SelectionStatus';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useSelection } from '../state/useSelection';
 import type { Workbook } from '../state/useWorkbook';
@@ -57,12 +57,7 @@ export function RoundView({ workbook, rounds, onVerdicts }: RoundViewProps) {
         onShowCell={selection.selectCell}
       />
       {rounds.cancel !== null && <Button onClick={rounds.cancel}>{text(roundWords.cancel)}</Button>}
-      <TaskStatus
-        quiet
-        state={selection.task.state}
-        doing={verdictWords.selecting}
-        onRetry={selection.task.retry}
-      />
+      <SelectionStatus selection={selection} />
     </>
   );
   const lookStatus = (

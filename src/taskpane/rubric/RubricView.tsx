@@ -1,11 +1,12 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { RefreshResult, RubricPreview, WorkbookState } from '../../excel/openBook';
-import { rubricWords, verdictWords } from '../../words/taskpaneVerdicts';
+import { rubricWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { Page } from '../parts/Page';
 import { RefreshReport } from '../parts/RefreshReport';
 import { RubricChoice } from '../parts/RubricChoice';
+import { SelectionStatus } from '../parts/SelectionStatus';
 import { TaskStatus } from '../parts/TaskStatus';
 import { useSelection } from '../state/useSelection';
 import { useTask } from '../state/useTask';
@@ -105,12 +106,7 @@ export function RubricView({ workbook, book }: RubricViewProps) {
           onSelect={selection.selectKpi}
         />
       )}
-      <TaskStatus
-        quiet
-        state={selection.task.state}
-        doing={verdictWords.selecting}
-        onRetry={selection.task.retry}
-      />
+      <SelectionStatus selection={selection} />
     </Page>
   );
 }

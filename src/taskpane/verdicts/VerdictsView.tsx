@@ -9,6 +9,7 @@ import { Page } from '../parts/Page';
 import { ProblemBar } from '../parts/ProblemBar';
 import { RefreshReport } from '../parts/RefreshReport';
 import { Section } from '../parts/Section';
+import { SelectionStatus } from '../parts/SelectionStatus';
 import { TaskStatus } from '../parts/TaskStatus';
 import { lookOfLabel } from '../parts/gradeLook';
 import { useSelection } from '../state/useSelection';
@@ -54,12 +55,7 @@ export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) 
             onRetry={refresh.retry}
             onShowCell={selection.selectCell}
           />
-          <TaskStatus
-            quiet
-            state={selection.task.state}
-            doing={verdictWords.selecting}
-            onRetry={selection.task.retry}
-          />
+          <SelectionStatus selection={selection} />
           <Button
             appearance="primary"
             icon={<ArrowSyncRegular />}
