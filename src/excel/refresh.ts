@@ -27,22 +27,11 @@ export async function refresh(
   guess: Guess,
   onProgress: OnProgress,
 ): Promise<RefreshResult> {
-  onProgress(0, STEP_COUNT, STEPS.reading);
-  const book = await withItsFormulas(context, await readSoundBook(context, guess));
-  const assessments = assess(book.rows, judgingContext(book), book.settings.rubric);
-  const overwritten = overwrittenIn(book);
-  onProgress(1, STEP_COUNT, STEPS.writing);
-  await writeBack(context, book, assessments, overwritten);
-  onProgress(STEP_COUNT, STEP_COUNT, STEPS.done);
-
+  const book = await readToJudge(context, guess, onProgress);
+  const { assessments, overwritten } = await judgeAgain(context, book, onProgress, restoreFormulas);
   const broken = new Set(overwritten.map(({ subject }) => subject));
   const trusted = book.rows.filter(({ id }) => !broken.has(id));
-  return {
-    verdicts: overviewOf(assessments, book.settings.rubric),
-    restored: overwritten,
-    disagreements: disagreements(trusted, assessments, book.list),
-    warnings: book.rows.flatMap((row) => warningsOf(row, book)),
-  };
+  return resultOf(book, assessments, overwritten, disagreements(trusted, assessments, book.list));
 }
 
 /** The reasons of the verdicts follow the figures; a formula that someone overwrote stays overwritten, and is told. */
@@ -51,13 +40,9 @@ export async function updateReasons(
   guess: Guess,
   onProgress: OnProgress,
 ): Promise<ReasonsResult> {
-  onProgress(0, STEP_COUNT, STEPS.reading);
-  const book = await withItsFormulas(context, await readSoundBook(context, guess));
-  const assessments = assess(book.rows, judgingContext(book), book.settings.rubric);
-  onProgress(1, STEP_COUNT, STEPS.writing);
-  await writeBack(context, book, assessments, []);
-  onProgress(STEP_COUNT, STEP_COUNT, STEPS.done);
-  return { overwritten: overwrittenIn(book) };
+  const book = await readToJudge(context, guess, onProgress);
+  const { overwritten } = await judgeAgain(context, book, onProgress, () => undefined);
+  return { overwritten };
 }
 
 /** Judges the book by another 評価年度, and writes it into 「設定」. */
@@ -67,23 +52,62 @@ export async function changeEvaluationYear(
   year: FiscalYear,
   onProgress: OnProgress,
 ): Promise<RefreshResult> {
-  onProgress(0, STEP_COUNT, STEPS.reading);
-  const read = await withItsFormulas(context, await readSoundBook(context, guess));
+  const read = await readToJudge(context, guess, onProgress);
   const { firstYear, lastYear } = read.plan;
   if (year < firstYear || year > lastYear) {
     fail(yearOutside(formatFiscalYear(year), formatFiscalYear(firstYear), formatFiscalYear(lastYear)));
   }
   const book: SoundBook = { ...read, settings: { ...read.settings, evaluationYear: year } };
+  const { assessments, overwritten } = await judgeAgain(context, book, onProgress, (sheet, broken) => {
+    writeYear(context, book);
+    restoreFormulas(sheet, broken);
+  });
+  // The formulas that were read spoke of the former year.
+  return resultOf(book, assessments, overwritten, []);
+}
+
+async function readToJudge(
+  context: Excel.RequestContext,
+  guess: Guess,
+  onProgress: OnProgress,
+): Promise<SoundBook> {
+  onProgress(0, STEP_COUNT, STEPS.reading);
+  return withItsFormulas(context, await readSoundBook(context, guess));
+}
+
+/** Judges, and writes 判定理由. @param also is written in the same batch, before it */
+async function judgeAgain(
+  context: Excel.RequestContext,
+  book: SoundBook,
+  onProgress: OnProgress,
+  also: (sheet: Excel.Worksheet, overwritten: readonly OverwrittenCell[]) => void,
+): Promise<{ assessments: Assessment[]; overwritten: OverwrittenCell[] }> {
   const assessments = assess(book.rows, judgingContext(book), book.settings.rubric);
   const overwritten = overwrittenIn(book);
   onProgress(1, STEP_COUNT, STEPS.writing);
-  await writeBack(context, book, assessments, overwritten, () => writeYear(context, book));
+  const { own } = book.open.standing;
+  await leavingProtected(context, own, async () => {
+    unguard(context, own);
+    const sheet = context.workbook.worksheets.getItem(book.list.sheet);
+    also(sheet, overwritten);
+    writeReasons(sheet, book, assessments);
+    guard(context, own);
+    await context.sync();
+  });
   onProgress(STEP_COUNT, STEP_COUNT, STEPS.done);
+  return { assessments, overwritten };
+}
+
+function resultOf(
+  book: SoundBook,
+  assessments: readonly Assessment[],
+  restored: RefreshResult['restored'],
+  differing: RefreshResult['disagreements'],
+): RefreshResult {
   return {
     verdicts: overviewOf(assessments, book.settings.rubric),
-    restored: overwritten,
-    // The formulas that were read spoke of the former year.
-    disagreements: [],
+    restored,
+    disagreements: differing,
     warnings: book.rows.flatMap((row) => warningsOf(row, book)),
   };
 }
@@ -103,25 +127,6 @@ async function withItsFormulas(context: Excel.RequestContext, book: SoundBook): 
 
 function overwrittenIn({ rows, plan, settings, list, identity }: SoundBook): OverwrittenCell[] {
   return overwrittenFormulas(rows, plan, settings.rubric, list, identity.suffix);
-}
-
-async function writeBack(
-  context: Excel.RequestContext,
-  book: SoundBook,
-  assessments: readonly Assessment[],
-  overwritten: readonly OverwrittenCell[],
-  also: () => void = () => undefined,
-): Promise<void> {
-  const { own } = book.open.standing;
-  await leavingProtected(context, own, async () => {
-    unguard(context, own);
-    const sheet = context.workbook.worksheets.getItem(book.list.sheet);
-    also();
-    restoreFormulas(sheet, overwritten);
-    writeReasons(sheet, book, assessments);
-    guard(context, own);
-    await context.sync();
-  });
 }
 
 /** One array over the whole column; rows without id keep what they hold. */
