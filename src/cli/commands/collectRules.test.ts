@@ -1,7 +1,8 @@
 /** What `collect` does where files disagree with each other, with the master, or with last year; filled in by openpyxl. */
-import { zipSync, unzipSync } from 'fflate';
 import type { Cell } from '../../book/book';
 import type { Rule } from '../../round/decide';
+import { partsOf, withPart } from '../../xlsx/corpus/repack';
+import { zip } from '../../xlsx/corpus/zip';
 import type { Collected } from '../rounds/collected';
 import { masterFile, type Typed } from '../testing/books';
 import { type Edit, fillBook } from '../testing/fillBook';
@@ -132,32 +133,27 @@ test('sheets that are not the book’s are told before they are left out', async
   expect(ran.error).toContain('様式にないシートは新しい原本に写せません: わたしのメモ');
 });
 
-/** 「施策」 renamed is still known by its table; a sheet without any is somebody's own. */
+/** With a sheet more that has no table: somebody's own. */
 function withSheet(book: Uint8Array, name: string): Uint8Array {
-  const parts = unzipSync(book);
-  const text = (path: string) => new TextDecoder().decode(parts[path]);
-  const bytes = (content: string) => new TextEncoder().encode(content);
+  const before = (end: string, added: string) => (text: string) => text.replace(end, `${added}${end}`);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  return zipSync({
-    ...parts,
-    'xl/worksheets/sheet99.xml': bytes(`<worksheet xmlns="${main}"><sheetData/></worksheet>`),
-    'xl/workbook.xml': bytes(
-      text('xl/workbook.xml').replace(
-        '</sheets>',
-        `<sheet name="${name}" sheetId="99" r:id="rId999"/></sheets>`,
-      ),
-    ),
-    'xl/_rels/workbook.xml.rels': bytes(
-      text('xl/_rels/workbook.xml.rels').replace(
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+  const listed = [
+    [/^xl\/workbook\.xml$/, before('</sheets>', `<sheet name="${name}" sheetId="99" r:id="rId999"/>`)],
+    [
+      /^xl\/_rels\/workbook\.xml\.rels$/,
+      before(
         '</Relationships>',
-        '<Relationship Id="rId999" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet99.xml"/></Relationships>',
+        `<Relationship Id="rId999" Type="${kind}" Target="worksheets/sheet99.xml"/>`,
       ),
-    ),
-    '[Content_Types].xml': bytes(
-      text('[Content_Types].xml').replace(
-        '</Types>',
-        '<Override PartName="/xl/worksheets/sheet99.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-      ),
-    ),
-  });
+    ],
+    [
+      /^\[Content_Types\]\.xml$/,
+      before('</Types>', `<Override PartName="/xl/worksheets/sheet99.xml" ContentType="${type}"/>`),
+    ],
+  ] as const;
+  const parts = listed.reduce((all, [part, change]) => withPart(all, part, change), partsOf(book));
+  const content = `<worksheet xmlns="${main}"><sheetData/></worksheet>`;
+  return zip([...parts, { name: 'xl/worksheets/sheet99.xml', content }]);
 }
