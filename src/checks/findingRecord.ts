@@ -1,5 +1,5 @@
 /** What 「検証結果」, and 「確認事項」 of a fresh book, say of a finding. */
-import type { FindingRecord } from '../book/records/records';
+import type { FindingRecord, FoundRecord } from '../book/records/records';
 import { catalogEntry } from './catalog';
 import { isCheckCode } from './codes';
 import type { Finding } from './finding';
@@ -26,7 +26,7 @@ export function recordOf(finding: Finding): FindingRecord {
 }
 
 /** A finding as it was kept, without its repair; null where its code is none that the catalogue knows. */
-export function findingFrom(record: Omit<FindingRecord, 'state' | 'reason'>, file: string): Finding | null {
+export function findingFrom(record: FoundRecord, file: string): Finding | null {
   const { severity, code, kpi, name, section, sheet, address, column, value } = record;
   if (!isCheckCode(code)) return null;
   const { title, remedy } = catalogEntry(code);

@@ -4,29 +4,25 @@ import type { Cell } from '../book';
 import { BLANK, formula, text } from '../cells';
 import type { BookNames } from '../names';
 import type { Reading } from '../reading';
-import { FINDING_HEADINGS as H, FINDING_STATE_WORDS, keyOfWord, SEVERITY_WORDS } from './headings';
+import { FOUND, readFound } from './found';
+import { FINDING_HEADINGS as H, FINDING_STATE_WORDS, keyOfWord } from './headings';
 import { readTableOf, type RecordKind } from './recordTable';
 import type { FindingRecord } from './records';
 
 export const FINDINGS: RecordKind<FindingRecord> = {
   table: 'findings',
   columns: [
-    {
-      heading: H.severity,
-      width: 9,
-      cell: ({ severity }) => text(SEVERITY_WORDS[severity]),
-      look: 'centred',
-    },
-    { heading: H.code, width: 6.5, cell: ({ code }) => text(code), look: 'centred' },
-    { heading: H.kpi, width: 9, cell: ({ kpi }) => text(kpi), look: 'centred' },
-    { heading: H.name, width: 20, cell: ({ name }) => text(name) },
+    FOUND.severity,
+    FOUND.code,
+    FOUND.kpi,
+    FOUND.name,
     { heading: H.section, width: 10, cell: ({ section }) => text(section) },
     { heading: H.cell, width: 13, cell: linkTo, look: 'link' },
-    { heading: H.column, width: 10, cell: ({ column }) => text(column) },
-    { heading: H.value, width: 11, cell: ({ value }) => text(value) },
-    { heading: H.message, width: 36, cell: ({ message }) => text(message) },
-    { heading: H.expected, width: 18, cell: ({ expected }) => text(expected) },
-    { heading: H.remedy, width: 26, cell: ({ remedy }) => text(remedy) },
+    FOUND.column,
+    FOUND.value,
+    FOUND.message,
+    FOUND.expected,
+    FOUND.remedy,
     {
       heading: H.state,
       width: 8,
@@ -34,22 +30,11 @@ export const FINDINGS: RecordKind<FindingRecord> = {
       look: 'input',
     },
     { heading: H.reason, width: 20, cell: ({ reason }) => text(reason), look: 'input' },
-    { heading: H.sheet, width: 12, cell: ({ sheet }) => text(sheet), isHidden: true },
-    { heading: H.address, width: 10, cell: ({ address }) => text(address), isHidden: true },
+    FOUND.sheet,
+    FOUND.address,
   ],
   read: (row) => ({
-    severity: keyOfWord(SEVERITY_WORDS, row.text(H.severity)) ?? 'E',
-    code: row.text(H.code),
-    kpi: row.text(H.kpi),
-    name: row.text(H.name),
-    section: row.text(H.section),
-    sheet: row.text(H.sheet),
-    address: row.text(H.address),
-    column: row.text(H.column),
-    value: row.text(H.value),
-    message: row.text(H.message),
-    expected: row.text(H.expected),
-    remedy: row.text(H.remedy),
+    ...readFound(row),
     state: keyOfWord(FINDING_STATE_WORDS, row.text(H.state)) ?? 'open',
     reason: row.text(H.reason),
   }),

@@ -1,7 +1,8 @@
 /** Headings and words of the record tables, as written and as read back. Data, not wording: they do not change with the language. */
 import type { FindingState, LogKind, ReceiptRecord, Severity } from './records';
 
-export const FINDING_HEADINGS = {
+/** Of what 検証結果表 and 受付検証結果表 tell alike. */
+export const FOUND_HEADINGS = {
   severity: '重大度',
   code: 'コード',
   kpi: '番号',
@@ -13,11 +14,11 @@ export const FINDING_HEADINGS = {
   message: '内容',
   expected: 'あるべき値',
   remedy: '対応',
-  state: '状態',
-  reason: '理由',
   sheet: 'シート',
   address: '番地',
 } as const;
+
+export const FINDING_HEADINGS = { ...FOUND_HEADINGS, state: '状態', reason: '理由' } as const;
 
 export const LOG_HEADINGS = {
   time: '日時',
@@ -64,20 +65,8 @@ export const RECEIPT_HEADINGS = {
 } as const;
 
 export const RETURNED_FINDING_HEADINGS = {
-  severity: '重大度',
-  code: 'コード',
-  section: '担当課',
+  ...FOUND_HEADINGS,
   file: 'ファイル',
-  kpi: '番号',
-  name: 'KPI項目',
-  cell: 'セル',
-  column: '列',
-  value: '値',
-  message: '内容',
-  expected: 'あるべき値',
-  remedy: '対応',
-  sheet: 'シート',
-  address: '番地',
   digest: '要約値（SHA-256）',
 } as const;
 

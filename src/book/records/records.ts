@@ -9,8 +9,8 @@ export type Severity = 'F' | 'E' | 'W' | 'I';
 /** `open` 要対応 · `ignored` 確認済 (with a reason) · `repaired` 修正済. */
 export type FindingState = 'open' | 'ignored' | 'repaired';
 
-/** A row of 検証結果表. Texts are Japanese, as the sheet shows them. */
-export interface FindingRecord {
+/** What is told of a finding. Texts are Japanese, as the sheets show them. */
+export interface FoundRecord {
   readonly severity: Severity;
   /** `V09`. */
   readonly code: string;
@@ -28,6 +28,10 @@ export interface FindingRecord {
   readonly message: string;
   readonly expected: string;
   readonly remedy: string;
+}
+
+/** A row of 検証結果表. */
+export interface FindingRecord extends FoundRecord {
   readonly state: FindingState;
   /** Why it may stand as it is (`ignored`). */
   readonly reason: string;
@@ -95,7 +99,7 @@ export interface ReceiptRecord {
 }
 
 /** A row of 受付検証結果表: what was found in a returned file that has to be corrected. Texts are Japanese. */
-export interface ReturnedFindingRecord extends Omit<FindingRecord, 'state' | 'reason'> {
+export interface ReturnedFindingRecord extends FoundRecord {
   /** Of the file, as in 受付表. */
   readonly digest: string;
   readonly file: string;
