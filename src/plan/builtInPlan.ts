@@ -1,4 +1,4 @@
-import { PersonError } from '../words/message';
+import { valueOrThrow } from '../words/message';
 import type { Plan } from './plan';
 import mine from './plans/mine.json';
 import { readPlan } from './readPlan';
@@ -10,15 +10,7 @@ let plan: Plan | null = null;
  * for the other; and only once, for it is asked for at every look at the workbook and cannot change while the program runs.
  */
 export function builtInPlan(): Plan {
-  plan ??= readBuiltIn();
+  // A broken file throws a PersonError; a test keeps that from being shipped.
+  plan ??= valueOrThrow(readPlan(mine, 'mine.json'));
   return plan;
-}
-
-/** Throws a PersonError for a broken built-in file; a test keeps that from being shipped. */
-function readBuiltIn(): Plan {
-  const result = readPlan(mine, 'mine.json');
-  if (result.ok) return result.value;
-  const [problem] = result.errors;
-  if (problem === undefined) throw new Error('A failed Result without errors');
-  throw new PersonError(problem);
 }

@@ -42,3 +42,10 @@ export class PersonError extends Error {
 /** Failure is a value in the core. */
 export type Result<T, E = Problem> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly E[] };
+
+/** The value. Throws the first Problem as a {@link PersonError} where there is none. */
+export function valueOrThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const [problem] = result.errors;
+  throw problem ? new PersonError(problem) : new Error('A failed Result without errors');
+}

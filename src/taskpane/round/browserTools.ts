@@ -1,4 +1,4 @@
-import { PersonError } from '../../words/message';
+import { valueOrThrow } from '../../words/message';
 import { momentOf } from '../check/moment';
 import type { ReadableFile } from '../files/readInPane';
 import { canSave, saveFile } from '../files/saveFile';
@@ -18,12 +18,7 @@ export function browserTools(access: RoundTools['access']): RoundTools {
         ok: true,
         value: found.value.map((file): ReadableFile => ({
           name: file.name,
-          arrayBuffer: async () => {
-            const inflated = file.bytes();
-            if (inflated.ok) return inflated.value.buffer;
-            const [problem] = inflated.errors;
-            throw problem ? new PersonError(problem) : new Error(file.name);
-          },
+          arrayBuffer: async () => valueOrThrow(file.bytes()).buffer,
         })),
       };
     },

@@ -15,8 +15,7 @@ import { roundOf, type Round } from '../../round/round';
 import { roundState, type RoundState } from '../../round/roundState';
 import { sectionKey, shareBySection } from '../../round/sections';
 import { takeBack } from '../../round/takeBack';
-import type { CellPlace, Result } from '../../words/message';
-import { PersonError } from '../../words/message';
+import { valueOrThrow, type CellPlace, type Result } from '../../words/message';
 import { roundWords } from '../../words/taskpaneRound';
 import { dayAndTime, isoTime } from '../check/moment';
 import { lastAcceptance, type AcceptBatch } from './lastAcceptance';
@@ -44,7 +43,7 @@ export interface RoundNow {
 /** @throws PersonError where the open book is no master or cannot be read */
 export async function lookAtRound({ access, now }: RoundTools): Promise<RoundNow> {
   const { reading, plan } = await access.readBook();
-  const master = valueOf(masterOf(reading, plan));
+  const master = valueOrThrow(masterOf(reading, plan));
   const { day } = now();
   const state = roundState(master.kept.records, master.round, day);
   const { sections, without } = shareBySection(ownedKpis(master));
@@ -97,7 +96,7 @@ export function issuing(
   return async (signal, onProgress) => {
     const { master, round } = await lookAtRound(tools);
     if (begun?.plan.books.every(({ record }) => round.issues.has(record.issue))) return begun.made;
-    const plan = valueOf(planOrder(master, order, terms));
+    const plan = valueOrThrow(planOrder(master, order, terms));
     const made = await makeBooks(plan.books, tools, signal, onProgress);
     if (made === null) return null;
     begun = { plan, made };
@@ -183,10 +182,4 @@ function pressOf({ now }: RoundTools, { kept }: Master): Press {
 
 function write(tools: RoundTools, changes: Partial<BookChanges>, onProgress: OnProgress): Promise<void> {
   return tools.access.applyChanges({ writes: [], restoreRules: false, records: {}, ...changes }, onProgress);
-}
-
-function valueOf<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  const [problem] = result.errors;
-  throw problem ? new PersonError(problem) : new Error('A failure without a reason');
 }

@@ -2,7 +2,7 @@
 import type { OnProgress } from '../../excel/openBook';
 import { receive, type Returned } from '../../round/receive';
 import type { Round } from '../../round/round';
-import { PersonError, type Result } from '../../words/message';
+import { valueOrThrow, type Result } from '../../words/message';
 import { roundWords } from '../../words/taskpaneRound';
 import type { ReadableFile } from '../files/readInPane';
 import type { RoundTools } from './tools';
@@ -80,11 +80,5 @@ async function inside(zip: ReadableFile, { unzip }: RoundTools): Promise<readonl
   );
   if (found === null) return [zip];
   if (found.ok) return found.value;
-  const [problem] = found.errors;
-  return [
-    {
-      name: zip.name,
-      arrayBuffer: () => Promise.reject(problem ? new PersonError(problem) : new Error(zip.name)),
-    },
-  ];
+  return [{ name: zip.name, arrayBuffer: async () => valueOrThrow<ArrayBuffer>(found) }];
 }
