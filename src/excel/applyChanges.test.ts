@@ -1,7 +1,7 @@
 import { bookNames } from '../book/names';
 import { readRecords } from '../book/records/readRecords';
 import { NO_RECORDS } from '../book/records/records';
-import { RETURNED_FINDING } from '../book/testing/sampleRecords';
+import { ISSUE, RECEIPT, RETURNED_FINDING } from '../book/testing/sampleRecords';
 import { changes, entry, finding, NO_CHANGES } from './testing/changes';
 import { contentsOf } from './testing/contents';
 import { drawn, quiet, REQUEST, type Drawn } from './testing/drawn';
@@ -77,6 +77,23 @@ test('what a 課 is to correct has a sheet once there is any, which is blank onc
   expect((await records()).returnedFindings).toEqual([]);
   await book.generate(REQUEST, quiet);
   await expect(book.look()).resolves.toMatchObject({ kind: 'book', outdated: false });
+});
+
+test('a record table of an older version gains the columns that it lacks, and keeps its rows', async () => {
+  await book.applyChanges({ ...NO_CHANGES, records: { issues: [ISSUE], receipts: [RECEIPT] } }, quiet);
+  await workbook.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('発行一覧表');
+    const range = table.getRange().load('address');
+    await context.sync();
+    table.resize(range.getResizedRange(0, -1));
+    range.getLastColumn().clear();
+    await context.sync();
+  });
+  const older = (await records()).issues;
+  expect(older).toEqual([{ ...ISSUE, contact: '' }]);
+  const next = { ...ISSUE, issue: 'R6-0013' };
+  await book.applyChanges({ ...NO_CHANGES, records: { issues: [...older, next] } }, quiet);
+  expect(await records()).toMatchObject({ issues: [...older, next], receipts: [RECEIPT] });
 });
 
 test('marks follow the findings, and an officer’s own colours stay', async () => {

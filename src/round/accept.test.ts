@@ -11,6 +11,7 @@ import {
   issuedRound,
   OWNERS,
   PLAN,
+  afterPuttingBack,
   remembering,
   PRESS,
   returnedBook,
@@ -199,7 +200,6 @@ test('what an officer decided against is remembered, until that is put back', ()
   ]);
   const tomorrow = afterAccepting(moved.master, kept);
   expect(accept(files, roundOf(tomorrow, TODAY), BY_RULE('returned')).taken).toEqual([]);
-  const log = tomorrow.kept.records.log.map((entry) => ({ ...entry, undone: true }));
-  const putBack = roundOf(remembering(tomorrow, { log }), TODAY);
+  const putBack = roundOf(afterPuttingBack(tomorrow), TODAY);
   expect(accept(files, putBack, BY_RULE('returned')).taken).toMatchObject([{ after: '5' }]);
 });

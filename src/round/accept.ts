@@ -76,7 +76,7 @@ export function planAcceptance(
   // Refusals last: put back from the end, each finds in its cell what it was decided beside.
   const logged = [...taken.map(({ entry }) => entry), ...refusals];
   const log = logged.length > 0 ? [...records.log, ...logged] : null;
-  const receipts = receiptsAfter(records.receipts, returned, { taken, open, round, time: press.time });
+  const receipts = receiptsAfter(records.receipts, returned, { taken, open, time: press.time });
   const returnedFindings = returnedFindingsAfter(
     { ...records, log: log ?? records.log, receipts: receipts ?? records.receipts },
     returned,

@@ -23,6 +23,7 @@ test('the master remembers number, day, deadline, file and fingerprint of each, 
       kpis: 2,
       fingerprint: books[0]?.request.identity.fingerprint,
       replaces: '',
+      contact: '企画課 内線123',
     },
   ]);
   const entered = records.snapshots.filter(({ column }) => /実績|取組|KPI/.test(column));

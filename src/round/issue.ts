@@ -125,7 +125,17 @@ function bookFor(
         findings,
         entered,
       },
-      record: { issue, round, section, ...days, file: fileName, kpis: ids.length, fingerprint, replaces },
+      record: {
+        issue,
+        round,
+        section,
+        ...days,
+        file: fileName,
+        kpis: ids.length,
+        fingerprint,
+        replaces,
+        contact,
+      },
     },
   };
 }

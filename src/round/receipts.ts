@@ -3,12 +3,12 @@ import type { LogEntry, ReceiptRecord, Severity } from '../book/records/records'
 import type { Finding } from '../checks/finding';
 import type { Comparison } from './compare';
 import type { Returned } from './receive';
-import { cellKey, putBackDigests, type Round } from './round';
+import { isRefusal } from './refusals';
+import { cellKey, type Round } from './round';
 
 export interface Circumstances {
   /** Undecided: a file that has one is not done with. */
   readonly open: readonly Comparison[];
-  readonly round: Round;
   /** `2026-11-26 10:15`. */
   readonly time: string;
 }
@@ -24,9 +24,9 @@ export interface Acceptance extends Circumstances {
 export function receiptsAfterReading(
   before: readonly ReceiptRecord[],
   returned: readonly Returned[],
+  { acceptedDigests }: Round,
   circumstances: Circumstances,
 ): ReceiptRecord[] | null {
-  const { acceptedDigests } = circumstances.round;
   const read = returned.filter(({ issue, digest }) => issue !== '' && !acceptedDigests.has(digest));
   return updated(before, read, { ...circumstances, taken: [] }, 'waiting');
 }
@@ -40,15 +40,26 @@ export function receiptsAfter(
   return updated(before, returned, acceptance, 'accepted');
 }
 
-/** The table as it holds once acceptances have been put back: their files came back all the same, and wait to be taken in. */
-export function standingReceipts(
+/**
+ * The table once a press has been put back: the files that it took something of, or decided something against, came back all
+ * the same and wait to be taken in; so do those that were only accepted because they said what such a file said.
+ * @param log as it stands afterwards; what was edited since and stays is not undone
+ */
+export function receiptsAfterPutBack(
   receipts: readonly ReceiptRecord[],
   log: readonly LogEntry[],
+  batch: string,
 ): ReceiptRecord[] {
-  const putBack = putBackDigests({ log, receipts });
+  const accepts = log.filter(({ kind }) => kind === 'accept');
+  const undone = accepts.filter((entry) => entry.batch === batch && entry.undone);
+  const digests = new Set(undone.map(({ digest }) => digest));
+  const issues = new Set(receipts.filter(({ digest }) => digests.has(digest)).map(({ issue }) => issue));
+  const standing = countsOf(accepts.filter((entry) => !entry.undone && !isRefusal(entry)));
   return receipts.map((receipt) => {
-    if (!putBack.has(receipt.digest)) return receipt;
-    return { ...receipt, status: receipt.status === 'accepted' ? 'waiting' : receipt.status, taken: 0 };
+    const taken = standing.get(receipt.digest) ?? 0;
+    const isBeside = receipt.taken === 0 && taken === 0 && issues.has(receipt.issue);
+    if (!digests.has(receipt.digest) && !isBeside) return receipt;
+    return { ...receipt, status: receipt.status === 'accepted' ? 'waiting' : receipt.status, taken };
   });
 }
 
@@ -56,17 +67,12 @@ export function standingReceipts(
 function updated(
   before: readonly ReceiptRecord[],
   returned: readonly Returned[],
-  { taken, open, round, time }: Acceptance,
+  { taken, open, time }: Acceptance,
   clean: 'accepted' | 'waiting',
 ): ReceiptRecord[] | null {
-  const counts = new Map<string, number>();
-  for (const { outcome } of taken) {
-    const { digest } = outcome.offer;
-    counts.set(digest, (counts.get(digest) ?? 0) + 1);
-  }
+  const counts = countsOf(taken.map(({ outcome }) => outcome.offer));
   const undecided = new Set(open.flatMap(({ offers }) => offers.map(({ digest }) => digest)));
   const openCells = openCellsOf(open);
-  const putBack = putBackDigests(round.master.kept.records);
   const after = new Map(before.map((record) => [record.digest, record]));
   const statusOf = ({ status, digest }: Returned): ReceiptRecord['status'] => {
     if (status !== 'accepted') return status;
@@ -79,16 +85,16 @@ function updated(
     const known = after.get(one.digest);
     // A file that was read before and cannot be read this time is still what it was.
     if (one.status === 'rejected' && known !== undefined && known.issue !== '') continue;
-    const earlier = putBack.has(one.digest) ? 0 : (known?.taken ?? 0);
     const record: ReceiptRecord = {
       file: one.fileName,
       digest: one.digest,
       section: one.section,
       issue: one.issue,
-      time,
+      // When it came back, not when it was last looked at: of two files the later one counts.
+      time: known?.time ?? time,
       status: statusOf(one),
       findings: countOf(one, openCells),
-      taken: earlier + (counts.get(one.digest) ?? 0),
+      taken: (known?.taken ?? 0) + (counts.get(one.digest) ?? 0),
     };
     if (known && isSameState(known, record)) continue;
     after.set(one.digest, record);
@@ -107,6 +113,12 @@ export function isStanding(
 
 export function openCellsOf(open: readonly Comparison[]): ReadonlySet<string> {
   return new Set(open.map(({ kpi, column }) => cellKey(kpi, column)));
+}
+
+function countsOf(all: readonly { readonly digest: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { digest } of all) counts.set(digest, (counts.get(digest) ?? 0) + 1);
+  return counts;
 }
 
 function countOf({ findings }: Returned, openCells: ReadonlySet<string>): Record<Severity, number> {

@@ -4,12 +4,12 @@ import { planAcceptance } from './accept';
 import { BY_RULE } from './decide';
 import type { Master } from './master';
 import type { ReturnedFile } from './receive';
-import { standingReceipts } from './receipts';
 import { planRemembering } from './remember';
 import { roundOf } from './round';
 import { roundState } from './roundState';
 import {
   afterAccepting,
+  afterPuttingBack,
   edited,
   file,
   issuedRound,
@@ -100,14 +100,27 @@ test('what two files disagree about, or the book since it was issued, is the pla
 });
 
 test('put back, the file waits again, also where it is read anew', () => {
-  const taken = accepted(ISSUED.master, [GOOD]);
-  const log = taken.kept.records.log.map((entry) => ({ ...entry, undone: true }));
-  const receipts = standingReceipts(taken.kept.records.receipts, log);
-  expect(receipts).toMatchObject([{ status: 'waiting', taken: 0 }]);
-  const back = remembering(edited(taken, { '1-1-1-1': { R6実績: '未集計' } }), { log, receipts });
+  const back = afterPuttingBack(accepted(ISSUED.master, [GOOD]));
+  expect(stand(back)).toEqual([['商工.xlsx', 'waiting', 0]]);
   expect(statusOf(back, 0)).toBe('waiting');
   expect(statusOf(afterReading(back, [GOOD], LATER), 0)).toBe('waiting');
   expect(statusOf(accepted(back, [GOOD]), 0)).toBe('accepted');
+});
+
+test('put back and then settled by hand, the file is accepted though nothing is taken of it any more', () => {
+  const back = afterPuttingBack(accepted(ISSUED.master, [GOOD]));
+  const byHand = edited(back, { '1-1-1-1': { R6実績: 5 } });
+  const settled = accepted(byHand, [GOOD]);
+  expect(stand(settled)).toEqual([['商工.xlsx', 'accepted', 0]]);
+  expect(statusOf(settled, 0)).toBe('accepted');
+});
+
+test('where a cell was edited since and stays, its file waits with what is still taken of it', () => {
+  const two = returnedBook(books[0], { '1-1-1-1': { R6実績: 5 }, '1-1-1-2': { R6実績: 6 } });
+  const taken = accepted(ISSUED.master, [file(two, '商工.xlsx', 'two')]);
+  expect(stand(taken)).toEqual([['商工.xlsx', 'accepted', 2]]);
+  const back = afterPuttingBack(edited(taken, { '1-1-1-2': { R6実績: 7 } }));
+  expect(stand(back)).toEqual([['商工.xlsx', 'waiting', 1]]);
 });
 
 test('of two files that say the same both wait again once what was taken of the first is put back', () => {
@@ -117,11 +130,26 @@ test('of two files that say the same both wait again once what was taken of the 
     ['商工.xlsx', 'accepted', 1],
     ['商工（再送）.xlsx', 'accepted', 0],
   ]);
-  const log = taken.kept.records.log.map((entry) => ({ ...entry, undone: true }));
-  const back = remembering(edited(taken, { '1-1-1-1': { R6実績: '未集計' } }), { log });
+  const back = afterPuttingBack(taken);
   expect(statusOf(back, 0)).toBe('waiting');
   expect(roundOf(back, TODAY).acceptedDigests).toEqual(new Set());
   expect(stand(accepted(back, [twin]))).toContainEqual(['商工（再送）.xlsx', 'accepted', 1]);
+});
+
+test('of two files of one go the faulty one’s letter is back once the other’s acceptance is put back', () => {
+  const faulty = file(returnedBook(books[0], { '1-1-1-2': { R6実績: '約5' } }), '商工（誤）.xlsx', 'wrong');
+  const letters = (of: Master): string[] =>
+    roundState(of.kept.records, 'R6', TODAY).sections[0]?.toCorrect.map(({ receipt }) => receipt.file) ?? [];
+  const read = afterReading(ISSUED.master, [GOOD, faulty]);
+  expect(letters(read)).toEqual(['商工（誤）.xlsx']);
+  const round = roundOf(read, TODAY);
+  const press = { ...PRESS, time: '2026-11-26 16:00' };
+  const taken = afterAccepting(
+    read,
+    planAcceptance(tookBack([GOOD, faulty], round), BY_RULE('single'), round, press),
+  );
+  expect(letters(taken)).toEqual([]);
+  expect(letters(afterPuttingBack(taken))).toEqual(['商工（誤）.xlsx']);
 });
 
 const steps = fc.array(

@@ -15,7 +15,7 @@ import type { TakenBack } from './takeBack';
 export function planRemembering(back: TakenBack, round: Round, time: string): Partial<Records> | null {
   const { open } = planAcceptance(back, BY_RULE('single'), round, { batch: '', time });
   const { records } = round.master.kept;
-  const receipts = receiptsAfterReading(records.receipts, back.returned, { open, round, time });
+  const receipts = receiptsAfterReading(records.receipts, back.returned, round, { open, time });
   const returnedFindings = returnedFindingsAfter(
     { ...records, receipts: receipts ?? records.receipts },
     back.returned,

@@ -1,6 +1,6 @@
 /** The round as it stands in the master, indexed once so that a thousand files take their turns in even time. */
 import type { Cell } from '../book/book';
-import type { IssueRecord, LogEntry, ReceiptRecord, Records } from '../book/records/records';
+import type { IssueRecord, LogEntry } from '../book/records/records';
 import type { CheckContext } from '../checks/subject';
 import type { Actual } from '../kpi/judgement';
 import type { Day } from '../plan/day';
@@ -21,7 +21,7 @@ export interface Round {
   readonly latest: ReadonlyMap<string, IssueRecord>;
   /** What each issue held; a KPI without a cell here was not issued. */
   readonly issued: ReadonlyMap<string, CellTable>;
-  /** Digests of files that were accepted, and not put back since. */
+  /** Digests of files that were accepted: a file of which something was put back waits again. */
   readonly acceptedDigests: ReadonlySet<string>;
   /** The issue of every file that came back, by digest. */
   readonly receivedIssues: ReadonlyMap<string, string>;
@@ -39,11 +39,10 @@ export function cellKey(kpi: string, column: string): string {
 
 export function roundOf(master: Master, today: Day): Round {
   const { records, thresholds } = master.kept;
-  const putBack = putBackDigests(records);
   const standing = records.log.filter(({ kind, undone }) => kind === 'accept' && !undone);
   const issued = issuedCells(master);
   const digests = records.receipts
-    .filter(({ status, digest }) => status === 'accepted' && digest !== '' && !putBack.has(digest))
+    .filter(({ status, digest }) => status === 'accepted' && digest !== '')
     .map(({ digest }) => digest);
   return {
     master,
@@ -68,22 +67,6 @@ export function roundOf(master: Master, today: Day): Round {
       issuedIds: new Map([...issued].map(([issue, kpis]) => [issue, new Set(kpis.keys())])),
     },
   };
-}
-
-/**
- * Files of which everything that was ever taken has been put back: they may be accepted anew. Of files that said the same only
- * one is credited with what was taken; the others of that press go with it.
- */
-export function putBackDigests({ log, receipts }: Pick<Records, 'log' | 'receipts'>): ReadonlySet<string> {
-  const taken = log.filter((entry) => entry.kind === 'accept' && !isRefusal(entry));
-  const standing = new Set(taken.filter(({ undone }) => !undone).map(({ digest }) => digest));
-  const gone = new Set(taken.map(({ digest }) => digest).filter((digest) => !standing.has(digest)));
-  const pressOf = ({ issue, time }: ReceiptRecord): string => JSON.stringify([issue, time]);
-  const presses = new Set(receipts.filter(({ digest }) => gone.has(digest)).map(pressOf));
-  const beside = receipts.filter(
-    (receipt) => receipt.status === 'accepted' && receipt.taken === 0 && presses.has(pressOf(receipt)),
-  );
-  return new Set([...gone, ...beside.map(({ digest }) => digest)]);
 }
 
 function issuedCells({ kept }: Master): Map<string, Map<string, Map<string, Cell>>> {

@@ -1,4 +1,4 @@
-import { NO_RECORDS, type LogEntry, type ReceiptRecord, type Records } from '../book/records/records';
+import { NO_RECORDS, type ReceiptRecord, type Records } from '../book/records/records';
 import { daysSince, missingSections, roundState } from './roundState';
 import { afterIssuing, issued, issuedRound, master, TODAY } from './testing/round';
 
@@ -80,28 +80,6 @@ test('a file that waits of a book that was replaced since does not wait any more
   const receipts = [receipt('R6-0001', '農林課', { status: 'waiting', taken: 0 })];
   const { sections } = roundState({ ...twice, receipts }, 'R6', TODAY);
   expect(sections[0]).toMatchObject({ status: 'missing', waiting: [] });
-});
-
-test('an acceptance that was put back leaves its 課 with a file to be taken in, and nothing taken', () => {
-  const receipts = [receipt('R6-0001', '商工観光課')];
-  const entry: LogEntry = {
-    batch: 'b',
-    time: '',
-    kind: 'accept',
-    file: 'R6-0001.xlsx',
-    digest: 'R6-0001',
-    section: '商工観光課',
-    kpi: '1-1-1-1',
-    column: 'R6実績',
-    before: null,
-    after: { number: 5 },
-    note: '',
-    undone: true,
-  };
-  expect(stateOf({ receipts, log: [entry] })[0]).toEqual(['商工観光課', 'waiting', 0, 0]);
-  const faulty = [receipt('R6-0001', '商工観光課', { status: 'fix' })];
-  expect(stateOf({ receipts: faulty, log: [entry] })[0]).toEqual(['商工観光課', 'fix', 3, 0]);
-  expect(stateOf({ receipts, log: [{ ...entry, undone: false }] })[0]?.[1]).toBe('accepted');
 });
 
 test('a fresh book of which nothing came back is missing, whatever became of the one before', () => {

@@ -2,7 +2,6 @@
 import type { IssueRecord, ReceiptRecord, Records, ReturnedFindingRecord } from '../book/records/records';
 import type { Day } from '../plan/day';
 import { latestIssues } from './issueNumbers';
-import { standingReceipts } from './receipts';
 import { sectionKey } from './sections';
 
 /**
@@ -48,7 +47,7 @@ export interface RoundState {
 export function roundState(records: Records, round: string, today: Day): RoundState {
   const known = new Set(records.issues.filter((record) => record.round === round).map(({ issue }) => issue));
   const bySection = new Map<string, ReceiptRecord[]>();
-  for (const receipt of standingReceipts(records.receipts, records.log)) {
+  for (const receipt of records.receipts) {
     if (!known.has(receipt.issue)) continue;
     const key = sectionKey(receipt.section);
     const list = bySection.get(key);

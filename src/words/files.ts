@@ -18,6 +18,17 @@ export const fileProblems = {
       en: 'See where the file is, close it if Excel has it open, and choose it again.',
     },
   }),
+  tooManyInFolder: (name: string, files: number): Problem => ({
+    code: 'too-many-in-folder',
+    message: {
+      ja: `${name}: 中のファイルかフォルダーが多すぎます。Excelファイルは ${files} 件まで読み、残りは読んでいません。`,
+      en: `${name}: it holds too many files or folders. At most ${files} Excel files were read, and the rest was not.`,
+    },
+    remedy: {
+      ja: '調査票だけを入れた小さいフォルダーに分けて、残りを選んでください。',
+      en: 'Divide it into smaller folders with nothing but returned books, and choose the rest.',
+    },
+  }),
   zipPassword: (name: string): Problem => ({
     code: 'zip-password',
     message: {

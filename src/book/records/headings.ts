@@ -48,6 +48,7 @@ export const ISSUE_HEADINGS = {
   round: '収集年度',
   replaces: '差替元',
   fingerprint: '照合番号',
+  contact: '問合せ先',
 } as const;
 
 export const RECEIPT_HEADINGS = {

@@ -18,6 +18,7 @@ export const ISSUES: RecordKind<IssueRecord> = {
     { heading: I.round, width: 10, cell: ({ round }) => text(round), look: 'centred' },
     { heading: I.replaces, width: 11, cell: ({ replaces }) => text(replaces), look: 'centred' },
     { heading: I.fingerprint, width: 20, cell: ({ fingerprint }) => text(fingerprint), look: 'centred' },
+    { heading: I.contact, width: 24, cell: ({ contact }) => text(contact) },
   ],
   read: (row) => ({
     issue: row.text(I.issue),
@@ -29,6 +30,7 @@ export const ISSUES: RecordKind<IssueRecord> = {
     kpis: row.number(I.kpis),
     fingerprint: row.text(I.fingerprint),
     replaces: row.text(I.replaces),
+    contact: row.text(I.contact),
   }),
 };
 

@@ -125,6 +125,20 @@ test('a cell that changed since is left alone and told; the others are put back'
   expect(back.records.log[0]).toMatchObject({ kpi: '1-1-1-1', undone: false });
 });
 
+test('a cell that holds again what it held before is done with, without being written', () => {
+  const { reading, records } = pressed(WRITES);
+  const begun = applyWrites(reading, [write('S6', { text: '１，２３４' })]).reading;
+  const back = putBack(begun, NAMES, records, 'B1', LATER);
+  expect(back.refused).toEqual([]);
+  expect(back.writes.map(({ address }) => address)).toEqual(['S7']);
+  expect(back.records.log.map(({ kind, undone }) => [kind, undone])).toEqual([
+    ['repair', true],
+    ['repair', true],
+    ['putBack', false],
+    ['putBack', false],
+  ]);
+});
+
 test('a cell whose row is gone is told', () => {
   const { reading, records } = pressed(WRITES);
   const list = reading.tables.get(LIST);

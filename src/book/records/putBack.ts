@@ -1,4 +1,4 @@
-/** Puts back what one press changed: only cells that still hold what it wrote. */
+/** Puts back what one press changed: only cells that still hold what it wrote, or hold again what they held before it. */
 import { cellChangedSince, cellGone } from '../../words/putBack';
 import type { Problem } from '../../words/message';
 import { writtenCell } from '../applyChanges';
@@ -45,6 +45,12 @@ export function putBack(
     };
     const target = found.find((cell) => holds(now(cell), entry.after, list));
     const [first] = found;
+    // By hand, or by a putting back that was cut off: there is nothing to write, and it is done.
+    if (!target && found.some((cell) => holds(now(cell), entry.before, list))) {
+      done.add(entry);
+      added.push(undoing(entry, press, null));
+      continue;
+    }
     if (!target) {
       refused.push(first ? changed(entry, first, now(first)) : cellGone(subjectOf(entry)));
       continue;

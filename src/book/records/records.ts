@@ -81,6 +81,8 @@ export interface IssueRecord {
   readonly fingerprint: string;
   /** The issue that it replaces (a fresh book after findings); ''. */
   readonly replaces: string;
+  /** Whom the 課 may ask, as its cover says; ''. */
+  readonly contact: string;
 }
 
 /** A row of 受付表: one file that came back, the newest state of it. */
@@ -89,7 +91,7 @@ export interface ReceiptRecord {
   readonly digest: string;
   readonly section: string;
   readonly issue: string;
-  /** `2026-11-26 10:15`. */
+  /** When it came back and was first read: `2026-11-26 10:15`. */
   readonly time: string;
   /** 受領 / 取込待ち (read, and not taken in yet) / 要修正 / 受領不可 / 重複 / 古い版. */
   readonly status: 'accepted' | 'waiting' | 'fix' | 'rejected' | 'duplicate' | 'old';

@@ -50,6 +50,7 @@ export const ISSUE: IssueRecord = {
   kpis: 3,
   fingerprint: '0012-3e45',
   replaces: '',
+  contact: '企画課 山田（内線123）',
 };
 
 export const RECEIPT: ReceiptRecord = {

@@ -2,6 +2,7 @@
 import { composeIssuedBook } from '../../book/issued/compose';
 import { composeBook } from '../../book/compose';
 import type { Book, Cell } from '../../book/book';
+import type { BookChanges } from '../../book/changes';
 import { carryOver } from '../../book/carryOver';
 import { NOTHING_KEPT } from '../../book/kept';
 import { bookNames } from '../../book/names';
@@ -15,6 +16,7 @@ import type { IssuePlan, IssueTerms, PlannedBook } from '../issue';
 import { planIssue } from '../issue';
 import type { AcceptPlan } from '../accept';
 import { masterOf, type Master } from '../master';
+import { planPutBack } from '../putBackPress';
 import { receive, type ReturnedFile } from '../receive';
 import { roundOf, type Round } from '../round';
 import { takeBack, type TakenBack } from '../takeBack';
@@ -115,6 +117,16 @@ export const PRESS = { batch: '2026-11-26T10:15:00 #1', time: '2026-11-26 10:15'
 
 /** The master after an acceptance, as a person would find it: cells written, records kept. */
 export function afterAccepting(of: Master, { changes }: AcceptPlan): Master {
+  return afterWriting(of, changes);
+}
+
+/** The master after a press, {@link PRESS} unless told, was put back. */
+export function afterPuttingBack(of: Master, batch = PRESS.batch): Master {
+  return afterWriting(of, planPutBack(of, batch, { batch: `${batch} put back`, time: '2026-11-26 17:00' }));
+}
+
+/** The master after these changes. */
+export function afterWriting(of: Master, changes: BookChanges): Master {
   const places = new Map(
     [...of.rows].flatMap(([id, row]) =>
       of.list.headers.flatMap((heading) => {
@@ -126,10 +138,15 @@ export function afterAccepting(of: Master, { changes }: AcceptPlan): Master {
   const entries: Record<string, Record<string, number | string>> = {};
   for (const { address, cell } of changes.writes) {
     const place = places.get(address);
-    if (!place || cell === null || 'formula' in cell) throw new Error(`not writable: ${address}`);
-    entries[place.id] = { ...entries[place.id], [place.heading]: 'number' in cell ? cell.number : cell.text };
+    if (!place || (cell && 'formula' in cell)) throw new Error(`not writable: ${address}`);
+    entries[place.id] = { ...entries[place.id], [place.heading]: plainValue(cell) };
   }
   return remembering(edited(of, entries), changes.records);
+}
+
+function plainValue(cell: Exclude<Cell, { formula: string }>): number | string {
+  if (cell === null) return '';
+  return 'number' in cell ? cell.number : cell.text;
 }
 
 /** 商工観光課 and 農林課 have been issued their books. */

@@ -33,7 +33,8 @@ export function RoundView({ workbook, rounds, onVerdicts }: RoundViewProps) {
   const selection = useSelection(workbook.openBook);
   const [page, setPage] = useState<RoundPage>({ kind: 'home' });
   const [decisions, setDecisions] = useState<Decisions>(UNDECIDED);
-  const [contact, setContact] = useState('');
+  // null: as it was for the books that were issued last.
+  const [typedContact, setContact] = useState<string | null>(null);
   const { now, outcome } = rounds;
   // What was pressed before this view was opened anew is no news.
   const [handled, setHandled] = useState<Outcome | null>(outcome);
@@ -70,6 +71,7 @@ export function RoundView({ workbook, rounds, onVerdicts }: RoundViewProps) {
     />
   );
   if (now === null) return <Page>{lookStatus}</Page>;
+  const contact = typedContact ?? now.master.kept.records.issues.at(-1)?.contact ?? '';
   const shared = {
     now,
     rounds,

@@ -50,3 +50,30 @@ test('once the list is put away there is nothing to try again', async () => {
   expect(screen.queryByText('ブックの構成が保護されています。')).toBeNull();
   expect(screen.queryByRole('button', { name: 'もう一度' })).toBeNull();
 });
+
+test('taking in that breaks off after its first cell is finished by trying again, and logged whole; so is putting it back', async () => {
+  const round = await issued();
+  await give([round.returns(1, '商工.xlsx', GOOD)]);
+  await press(/取り込む内容を確かめる/);
+  round.faults.failNext('cutOff', personError('保存できませんでした。'));
+  await press('3 か所を取り込む');
+  expect(await screen.findByText('保存できませんでした。')).toBeVisible();
+  expect(round.records.log).toEqual([]);
+  await press('もう一度');
+  await screen.findByText(/3 か所を取り込みました/);
+  expect(round.records.log.map(({ kpi, undone }) => [kpi, undone])).toEqual([
+    ['1-1-1-1', false],
+    ['1-1-1-2', false],
+    ['1-1-1-3', false],
+  ]);
+  expect(round.records.receipts).toMatchObject([{ status: 'accepted', taken: 3 }]);
+
+  await press('元に戻す');
+  round.faults.failNext('cutOff', personError('保存できませんでした。'));
+  await press('3 か所を元に戻す');
+  await screen.findByText('保存できませんでした。');
+  await press('もう一度');
+  await screen.findByText('取り込みを元に戻しました');
+  expect(round.records.log.filter(({ kind }) => kind === 'accept').every(({ undone }) => undone)).toBe(true);
+  expect(round.records.receipts).toMatchObject([{ status: 'waiting', taken: 0 }]);
+});

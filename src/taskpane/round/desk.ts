@@ -1,14 +1,14 @@
 /** The round as the pane works on it: read the open book, plan purely, write one batch. Loaded when the view is first opened. */
 import { batchName } from '../../book/records/logOf';
-import { putBack } from '../../book/records/putBack';
 import type { BookChanges } from '../../book/changes';
 import type { OnProgress } from '../../excel/openBook';
 import { planAcceptance, type AcceptPlan, type Press } from '../../round/accept';
 import { BY_RULE, type Decisions } from '../../round/decide';
+import { finishAcceptance } from '../../round/finishAcceptance';
 import { planFreshBooks } from '../../round/freshBook';
 import { planIssue, type IssuePlan, type IssueTerms } from '../../round/issue';
 import { masterOf, ownedKpis, type Master } from '../../round/master';
-import { standingReceipts } from '../../round/receipts';
+import { planPutBack } from '../../round/putBackPress';
 import type { Returned } from '../../round/receive';
 import { planRemembering } from '../../round/remember';
 import { roundOf, type Round } from '../../round/round';
@@ -136,9 +136,9 @@ export function acceptance(
     onProgress(0, STEPS, roundWords.lookingAgain);
     const follow: OnProgress = (_, __, doing) => onProgress(1, STEPS, doing);
     const { round, master } = await lookAtRound(tools);
-    const { log, receipts } = master.kept.records;
-    if (begun && log.some(({ batch }) => batch === begun?.batch)) {
-      await write(tools, { records: { log, receipts } }, follow);
+    const rest = begun && finishAcceptance(begun.plan, master, begun.batch);
+    if (begun && rest) {
+      await write(tools, rest, follow);
       return begun;
     }
     const press = pressOf(tools, master);
@@ -169,10 +169,7 @@ export const UNDECIDED: Decisions = BY_RULE('single');
 /** Cells that were edited since stay as they are; the view has told which. */
 export async function putBackAcceptance(tools: RoundTools, batch: string): Promise<void> {
   const { master } = await lookAtRound(tools);
-  const { reading, names, kept } = master;
-  const { writes, records } = putBack(reading, names, kept.records, batch, pressOf(tools, master));
-  const receipts = standingReceipts(records.receipts, records.log);
-  await write(tools, { writes, records: { log: records.log, receipts } }, () => undefined);
+  await write(tools, planPutBack(master, batch, pressOf(tools, master)), () => undefined);
 }
 
 function pressOf({ now }: RoundTools, { kept }: Master): Press {

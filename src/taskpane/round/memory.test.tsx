@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import type { FakeRound } from '../testing/fakeRound';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { FakeRound } from '../testing/fakeRound';
 import { press } from '../testing/renderPane';
 import { give, GOOD, issued, openRound, statuses } from '../testing/roundPane';
 
@@ -14,6 +14,20 @@ const rows = () =>
   within(screen.getByRole('list', { name: '担当課' }))
     .getAllByRole('button', { expanded: false })
     .map(({ textContent }) => textContent);
+
+test('whom to ask is remembered with the books that were issued, for letters and for the next ones', async () => {
+  const round = new FakeRound();
+  openRound(round);
+  await press('調査票を発行');
+  fireEvent.change(screen.getByLabelText('問合せ先'), { target: { value: '企画課 内線123' } });
+  await press('2 課に発行する');
+  await screen.findByRole('heading', { name: '2 件の調査票ができました' });
+  await tomorrow(round);
+  await press(/^農林課/);
+  expect(screen.getByLabelText<HTMLTextAreaElement>('本文').value).toContain('【問合せ先】企画課 内線123');
+  await press('調査票を発行');
+  expect(screen.getByLabelText('問合せ先')).toHaveValue('企画課 内線123');
+});
 
 test('a clean file that was read and not taken in is remembered tomorrow, with its name and when it was read', async () => {
   const round = await issued();

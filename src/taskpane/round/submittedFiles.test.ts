@@ -82,17 +82,30 @@ test('a folder of more than a browser gives at once is read to its end', async (
   expect(await namesOf(folder('回答', numbered(250)))).toHaveLength(250);
 });
 
-test('a drive dropped by mistake ends at two thousand files or five hundred folders', async () => {
-  expect(
-    await namesOf(folder('C', [folder('a', numbered(1_500)), folder('b', numbered(1_500))])),
-  ).toHaveLength(2_000);
-  expect(ofFolder(Array.from({ length: 3_000 }, (_, i) => new File([], `${i}.xlsx`)))).toHaveLength(2_000);
+test('a drive dropped by mistake ends at two thousand files or five hundred folders, and says that it was not read whole', async () => {
+  const files = await droppedFiles(
+    drop(folder('C', [folder('a', numbered(1_500)), folder('b', numbered(1_500))])),
+  );
+  expect(files).toHaveLength(2_001);
+  expect(files.at(-1)?.name).toBe('C');
+  await expect(files.at(-1)?.arrayBuffer()).rejects.toEqual(
+    new PersonError(fileProblems.tooManyInFolder('C', 2_000)),
+  );
+  const chosen = Array.from({ length: 3_000 }, (_, i) => new File([], `${i}.xlsx`));
+  expect(ofFolder(chosen)).toHaveLength(2_001);
   // The first folder is the drive itself.
   const folders = Array.from({ length: 600 }, (_, i) => folder(`${i}`, numbered(1, i)));
-  expect(await namesOf(folder('C', folders))).toHaveLength(499);
+  const some = await namesOf(folder('C', folders));
+  expect([some.length, some.at(-1)]).toEqual([500, 'C']);
   const endless: Node[] = [];
   endless.push(folder('self', endless));
-  expect(await namesOf(folder('C', endless))).toEqual([]);
+  expect(await namesOf(folder('C', endless))).toEqual(['C']);
+});
+
+test('just as many files as are read at most are read without a word, whatever else lies beside them', async () => {
+  const others = Array.from({ length: 3_000 }, (_, i) => file(`${i}.jpg`));
+  expect(await namesOf(folder('C', [...others, ...numbered(2_000)]))).toHaveLength(2_000);
+  expect(ofFolder(Array.from({ length: 2_000 }, (_, i) => new File([], `${i}.xlsx`)))).toHaveLength(2_000);
 });
 
 test('a file or folder that cannot be had stands in its place with its reason, and the others are there', async () => {

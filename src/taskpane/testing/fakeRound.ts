@@ -19,8 +19,10 @@ import { Faults } from './faults';
 
 /** A city's book in memory, read and written as the edge to Excel does it, and files whose Readings a test says. */
 export class FakeRound implements RoundTools {
-  /** `applied`: Excel has written all of it, and fails to say so. */
-  readonly faults = new Faults<'readBook' | 'applyChanges' | 'applied' | 'writeBook' | 'readFiles'>();
+  /** `applied`: Excel has written all of it, and fails to say so; `cutOff`: after the first cell. */
+  readonly faults = new Faults<
+    'readBook' | 'applyChanges' | 'cutOff' | 'applied' | 'writeBook' | 'readFiles'
+  >();
   readonly batches: BookChanges[] = [];
   /** Books that were printed, in their order. */
   readonly printed: Book[] = [];
@@ -58,7 +60,11 @@ export class FakeRound implements RoundTools {
     applyChanges: async (changes) => {
       await this.faults.meet('applyChanges');
       this.batches.push(changes);
-      this.sheet = applyWrites(this.sheet, changes.writes).reading;
+      // Excel works a batch off in its order, cells before records.
+      const [first = { sheet: '', address: '', cell: null }, ...rest] = changes.writes;
+      this.sheet = applyWrites(this.sheet, [first]).reading;
+      await this.faults.meet('cutOff');
+      this.sheet = applyWrites(this.sheet, rest).reading;
       this.records = { ...this.records, ...changes.records };
       await this.faults.meet('applied');
     },
