@@ -145,6 +145,41 @@ test('by keyboard alone: check, go to a cell, repair together, put back', async 
   await expect.poll(() => book.shown('3-1-2-1', R6)).toBe('4,755人');
 });
 
+test('by keyboard alone a finding gets its reason, which stands until the figure changes', async ({
+  book,
+  workbench,
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await book.generate();
+  const { keyboard } = page;
+  const first = planted('1-1-1-1');
+  await paste(
+    book,
+    PASTED.filter(({ id }) => id === first.id),
+  );
+  await workbench.showSheet('KPI一覧');
+  await book.showTab('検証');
+  await tabTo(book, book.button('検証する'));
+  await keyboard.press('Enter');
+  await expect(book.heading(/^見つかったこと/)).toBeFocused(WITHIN);
+  await tabTo(book, finding(book, first));
+  await keyboard.press('Enter');
+  await tabTo(book, book.button('確認済にする'));
+  await keyboard.press('Enter');
+  await expect(book.pane.getByRole('textbox', { name: /確認済とする理由/ })).toBeFocused();
+  await keyboard.insertText('速報値のため');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(book.button('確認済 1 件')).toBeVisible(WITHIN);
+  await expect(finding(book, first)).toHaveCount(0);
+
+  await workbench.goTo(book.at(first.id, R6));
+  await keyboard.press('Delete');
+  await expect(book.button('確認済 1 件')).toHaveCount(0, WITHIN);
+  await expect(book.pane.getByText(/次に「検証する」を押すと変わります/)).toBeVisible();
+});
+
 function planted(id: string): PlantedError {
   const error = PLANTED.find((each) => each.id === id);
   if (error === undefined) throw new Error(`Nothing is wrong with ${id}.`);
