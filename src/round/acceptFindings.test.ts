@@ -4,9 +4,9 @@ import { file, issuedRound, returnedBook } from './testing/round';
 
 test('a figure in another spelling is taken as the figure that it is (V02), and the log says so', () => {
   const { round, books } = issuedRound();
-  const returned = returnedBook(books[1], { '1-1-1-3': { R6実績: '１，２３４人' } });
+  const returned = returnedBook(books[1], { '1-1-1-3': { R6実績: '１６０人' } });
   const plan = accept([file(returned, 'a.xlsx')], round);
-  expect(plan.changes.writes).toMatchObject([{ cell: { number: 1234 } }]);
+  expect(plan.changes.writes).toMatchObject([{ cell: { number: 160 } }]);
   expect(plan.changes.records.log).toMatchObject([{ note: '変更（V02）' }]);
 });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { Cell } from '../book/book';
 import { threeWay } from './compare';
+import { BY_RULE, type Decisions } from './decide';
 import { roundOf } from './round';
 import { isSameCell } from './sameCell';
+import { accept, single } from './testing/accept';
 import {
   afterIssuing,
   edited,
@@ -84,6 +86,21 @@ test('a cell that was changed in the master since is a conflict only where the f
 test('a past figure that came back changed is never plain', () => {
   const { told } = comparisonsOf({ first: { '1-1-1-1': { R4実績: 77 } } });
   expect(told).toEqual([['1-1-1-1', 'R4実績', 'conflict', 'pastChanged']]);
+});
+
+test('a figure that a check holds for another one is taken only where somebody says so, by itself, by a rule, or as proposed', () => {
+  const { round, books } = issuedRound();
+  const thousandfold = file(returnedBook(books[0], { '1-1-1-1': { R6実績: 150_000 } }), A);
+  const { told } = comparisonsOf({ first: { '1-1-1-1': { R6実績: 150_000 } } });
+  expect(told).toEqual([['1-1-1-1', 'R6実績', 'conflict', 'figureDoubted']]);
+  const after = (decisions: Decisions): unknown => {
+    const { taken, open } = accept([thousandfold], round, decisions);
+    return [open.length, ...taken.map(({ after: shown }) => shown)];
+  };
+  expect(after(BY_RULE('single'))).toEqual([1]);
+  expect(after(BY_RULE('returned'))).toEqual([0, '150000']);
+  const proposed = single('1-1-1-1', 'R6実績', { take: 'file', digest: A, proposal: 'U01' });
+  expect(after(proposed)).toEqual([0, '150']);
 });
 
 test('two 課 that give their KPI different figures are both told what the other says (C01)', () => {

@@ -14,8 +14,11 @@ import { isBlank, isSameCell, valueOf, wording } from './sameCell';
 /** `same`: nothing to take (also what an officer decided against) · `new`: it was blank · `changed` · `conflict`: somebody has to decide. */
 export type CompareKind = 'same' | 'new' | 'changed' | 'conflict';
 
-/** The master changed since it was issued; two files say different things (C01); a past figure was changed (C03). */
-export type ConflictCause = 'masterChanged' | 'filesDisagree' | 'pastChanged';
+/**
+ * The master changed since it was issued; two files say different things (C01); a past figure was changed (C03); a check holds
+ * the figure for another one.
+ */
+export type ConflictCause = 'masterChanged' | 'filesDisagree' | 'pastChanged' | 'figureDoubted';
 
 /** What one file says about a cell. */
 export interface Offer {
@@ -175,6 +178,7 @@ function together(
     return { kind: 'conflict', cause: 'filesDisagree' };
   if (entryKind === 'past') return { kind: 'conflict', cause: 'pastChanged' };
   if (speaking.some(({ kind }) => kind === 'conflict')) return { kind: 'conflict', cause: 'masterChanged' };
+  if (speaking.some(({ entry }) => entry.isDoubted)) return { kind: 'conflict', cause: 'figureDoubted' };
   return { kind: first.kind, cause: null };
 }
 

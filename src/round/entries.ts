@@ -41,6 +41,8 @@ export interface Entry {
   readonly shown: string;
   readonly content: Content;
   readonly proposals: readonly Proposal[];
+  /** It can be read, but a check holds it for another figure (ten times what is meant, 0.42 for 42 %): somebody has to say. */
+  readonly isDoubted: boolean;
 }
 
 /** A column that a 課 may say something in. */
@@ -71,13 +73,14 @@ export function entriesOf(subject: Subject, findings: readonly Finding[], ids: R
     ({ heading }) => list.headers.filter((header) => header === heading).length === 1,
   );
   const repairs = repairsByCell(findings);
+  const doubted = doubtedCells(findings);
   const seen = new Set<string>();
   return rows.flatMap((row) => {
     if (!ids.has(row.id) || seen.has(row.id)) return [];
     seen.add(row.id);
     return columns.flatMap((column) => {
       const cell = row.cell(column.heading);
-      return cell ? [entryOf(row, column, cell, list.sheet, repairs)] : [];
+      return cell ? [entryOf(row, column, cell, list.sheet, repairs, doubted)] : [];
     });
   });
 }
@@ -101,6 +104,7 @@ function entryOf(
   cell: ReadCell,
   sheet: string,
   repairs: ReadonlyMap<string, readonly Repaired[]>,
+  doubted: ReadonlySet<string>,
 ): Entry {
   const { heading, kind } = column;
   const offered = kind === 'text' ? [] : (repairs.get(placeKey(sheet, cell.address)) ?? []);
@@ -118,6 +122,7 @@ function entryOf(
         ? { kind: 'value', value: spelled.value, repair: spelled.code }
         : content,
     proposals: offered.map(({ code, value }) => ({ code, value })),
+    isDoubted: kind === 'actual' && doubted.has(placeKey(sheet, cell.address)),
   };
 }
 
@@ -138,6 +143,12 @@ function textContent(cell: ReadCell, heading: string): Content {
   if (plain === '') return { kind: 'blank' };
   const word = heading === '今後の方向性' ? OUTLOOK_WORDS.find((one) => one === plain) : undefined;
   return { kind: 'value', value: { text: word ?? shown }, repair: null };
+}
+
+/** Cells whose figure is likely not the one that is meant. */
+function doubtedCells(findings: readonly Finding[]): ReadonlySet<string> {
+  const doubts = findings.filter(({ code }) => code === 'U01' || code === 'V09');
+  return new Set(doubts.flatMap(({ place }) => (place ? [placeKey(place.sheet, place.address)] : [])));
 }
 
 interface Repaired extends Proposal {

@@ -11,6 +11,7 @@ import type { CheckCode } from '../checks/codes';
 import type { Result } from '../words/message';
 import { roundChecks, type RoundCheckWords } from '../words/checks/round';
 import { contentOf, entriesOf, entryColumns, type Entry } from './entries';
+import { withoutIssuedFaults } from './pastFaults';
 import type { Round } from './round';
 import { saysTheSame } from './sameCell';
 import { sectionKey } from './sections';
@@ -71,7 +72,9 @@ export function receive({ fileName, digest, result }: ReturnedFile, round: Round
   const newer = newerIssue(record, round);
   const findings = [
     ...(newer ? [findingOf(fileName, 'P01', roundChecks.older(issue, newer.issue, newer.issuedOn))] : []),
-    ...checked.findings.filter(({ code, kpi }) => code !== 'R02' || !foreign.has(kpi)),
+    ...withoutIssuedFaults(checked.findings, subject, round.issued.get(issue)).filter(
+      ({ code, kpi }) => code !== 'R02' || !foreign.has(kpi),
+    ),
     ...foreign.values(),
   ];
   const entries = entriesOf(subject, findings, ids);

@@ -61,6 +61,10 @@ export const roundCliWords = {
     ja: `注意: 担当課が空欄のKPIが${ids.length}件あり、どの課にも発行されません: ${ids.slice(0, 10).join('、')}${ids.length > 10 ? ' ほか' : ''}`,
     en: `Note: ${ids.length} KPIs have no section and are issued to nobody: ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ' …' : ''}`,
   }),
+  pastFaults: (cells: readonly string[]): Message => ({
+    ja: `注意: 前年度までの実績に要修正が${cells.length}件あります。課では直せないので、原本で直してから発行し直してください: ${cells.slice(0, 10).join('、')}${cells.length > 10 ? ' ほか' : ''}`,
+    en: `Note: ${cells.length} figures of earlier years must be corrected. Sections cannot: correct the master and issue again: ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ' …' : ''}`,
+  }),
   file: (file: string, status: keyof typeof STATUS, section: string, taken: number, counts: string): string =>
     `${file}: ${STATUS[status]}${section === '' ? '' : ` ${section}`}、取込 / taken ${taken}${counts === '' ? '' : ` (${counts})`}`,
   conflicts: '判断が必要な値（原本のまま） / to be decided, left as in the master',

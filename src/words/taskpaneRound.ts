@@ -103,6 +103,10 @@ export const roundWords = {
     ja: '発行済みの課を選ぶと、新しい番号で発行し直し、前のブックは古い版になります。',
     en: 'A section that has a book gets one with a new number; the former becomes an older issue.',
   },
+  pastFaults: (faults: number, first: string): Message => ({
+    ja: `前年度までの実績に要修正が ${count(faults)} 件あります（${first}${faults > 1 ? ' ほか' : ''}）。課では直せないので、先に「検証」で直してから発行してください。`,
+    en: `${count(faults)} ${plural(faults, 'figure', 'figures')} of earlier years must be corrected (${first}${faults > 1 ? ' …' : ''}). Sections cannot: correct them under Check before you issue.`,
+  }),
   deadline: { ja: '提出期限', en: 'Deadline' },
   contact: { ja: '問合せ先', en: 'Whom to ask' },
   contactHint: { ja: '例: 企画課 山田（内線123）', en: 'e.g. Planning, Yamada (ext. 123)' },

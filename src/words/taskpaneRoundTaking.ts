@@ -31,6 +31,10 @@ export const takingWords = {
     masterChanged: { ja: '発行後に原本も変わりました', en: 'The book was changed too since it was issued' },
     filesDisagree: { ja: 'ファイルどうしが食い違っています', en: 'Files say different things' },
     pastChanged: { ja: '過年度の値が変わっています', en: 'A figure of an earlier year was changed' },
+    figureDoubted: {
+      ja: '桁か単位が違うおそれがあります。課に確かめて、決めてください。',
+      en: 'Its scale or unit is in doubt. Ask the section, then decide.',
+    },
     other: { ja: 'このままでは取り込めません', en: 'It cannot be taken as it stands' },
   } satisfies Record<string, Message>,
   keepMaster: (value: string): Message => ({ ja: `原本を残す: ${value}`, en: `Keep the book: ${value}` }),

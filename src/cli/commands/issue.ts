@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { composeIssuedBook } from '../../book/issued/compose';
 import { type IssuePlan, planIssue } from '../../round/issue';
+import { pastFaults } from '../../round/pastFaults';
 import { ownedKpis, type Master } from '../../round/master';
 import { shareBySection } from '../../round/sections';
 import { checkWords } from '../../words/cliCheck';
@@ -41,6 +42,7 @@ export const issueCommand: Command = {
       note: '',
     });
     if (!planned.ok) return planned;
+    tellPastFaults(master.value, planned.value, given, io);
     await writeAll(master.value, planned.value, given, io);
     return { ok: true, value: told(planned.value, given) };
   },
@@ -89,6 +91,17 @@ function sectionsOf({ lists }: Arguments, master: Master, io: Io): readonly stri
     io.writeError(`${ja}\n${en}\n`);
   }
   return sections.map(({ section }) => section);
+}
+
+/** Issued all the same: somebody may want the book of this year today. */
+function tellPastFaults(master: Master, { books }: IssuePlan, given: Arguments, io: Io): void {
+  const ids = new Set(books.flatMap(({ request }) => [...request.ids]));
+  const faults = pastFaults(master, todayOf(given, io)).filter(({ kpi }) => ids.has(kpi));
+  if (faults.length === 0) return;
+  const { ja, en } = roundCliWords.pastFaults(
+    faults.map(({ place, kpi, code }) => `${kpi} ${place?.address ?? ''} ${code}`),
+  );
+  io.writeError(`${ja}\n${en}\n`);
 }
 
 /** The master first: a book that it does not remember could never be taken back. */

@@ -97,6 +97,20 @@ function column({ tables }: ReadBook, table: string, heading: string): unknown[]
   return found?.rows.map((row) => row[at]?.value ?? null) ?? [];
 }
 
+test('what is wrong in earlier years is told before it is issued: no section can correct it', async () => {
+  const [id = ''] = KPIS.map((kpi) => kpi.id);
+  const files = {
+    '原本.xlsx': await masterFile({ [id]: { 担当課: { text: '企画課' }, R4実績: { text: '約40' } } }),
+  };
+  const { exitCode, error } = await runCli(['issue', '原本.xlsx', '--out', 'out', '--section', '企画課'], {
+    files,
+  });
+  expect(exitCode).toBe(0);
+  expect(error).toContain(
+    `前年度までの実績に要修正が1件あります。課では直せないので、原本で直してから発行し直してください: ${id} Q6 V01`,
+  );
+});
+
 test('one book for each section, and the master remembers them', async () => {
   expect(issued.books.map(({ section }) => section)).toEqual(SECTIONS);
   const master = await readBook(returned['原本'] ?? new Uint8Array());

@@ -14,6 +14,7 @@ import { isoDay, type Day } from '../../plan/day';
 import type { IssueTerms } from '../../round/issue';
 import { roundWords } from '../../words/taskpaneRound';
 import { useText } from '../language';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { ProblemBar } from '../parts/ProblemBar';
 import { Section } from '../parts/Section';
@@ -71,6 +72,9 @@ export function IssuePage(props: IssuePageProps) {
     return planOrder(now.master, isFresh ? order : { kind: 'sections', sections: chosen }, preview);
   }, [now.master, order, isFresh, chosen, today, deadline]);
   const books = plan.ok ? plan.value.books : [];
+  const issuedIds = new Set(books.flatMap(({ request }) => [...request.ids]));
+  const faults = now.pastFaults.filter(({ kpi }) => issuedIds.has(kpi));
+  const [firstFault] = faults;
   const tick = (section: string) =>
     setChosen(chosen.includes(section) ? chosen.filter((one) => one !== section) : [...chosen, section]);
   const all = tickedOf(chosen.length, choices.length);
@@ -131,6 +135,16 @@ export function IssuePage(props: IssuePageProps) {
       <Field label={text(roundWords.note)}>
         <Textarea rows={2} resize="vertical" value={note} onChange={(_, data) => setNote(data.value)} />
       </Field>
+      {firstFault && (
+        <Notice intent="warning">
+          {text(
+            roundWords.pastFaults(
+              faults.length,
+              [firstFault.kpi, firstFault.column, firstFault.value].join(' '),
+            ),
+          )}
+        </Notice>
+      )}
       {plan.ok ? (
         <Section title={text(roundWords.files(books.length))}>
           <ul className={styles.list} aria-label={text(roundWords.files(books.length))}>

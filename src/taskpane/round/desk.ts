@@ -1,11 +1,13 @@
 /** The round as the pane works on it: read the open book, plan purely, write one batch. Loaded when the view is first opened. */
 import { batchName } from '../../book/records/logOf';
 import type { BookChanges } from '../../book/changes';
+import type { Finding } from '../../checks/finding';
 import type { OnProgress } from '../../excel/openBook';
 import { planAcceptance, type AcceptPlan, type Press } from '../../round/accept';
 import { BY_RULE, type Decisions } from '../../round/decide';
 import { finishAcceptance } from '../../round/finishAcceptance';
 import { planFreshBooks } from '../../round/freshBook';
+import { pastFaults } from '../../round/pastFaults';
 import { planIssue, type IssuePlan, type IssueTerms } from '../../round/issue';
 import { masterOf, ownedKpis, type Master } from '../../round/master';
 import { planPutBack } from '../../round/putBackPress';
@@ -38,6 +40,8 @@ export interface RoundNow {
   /** KPIs that nobody would be asked for, and the first one's cell 担当課. */
   readonly without: { readonly count: number; readonly cell: CellPlace | null };
   readonly lastAcceptance: AcceptBatch | null;
+  /** What 課 would be issued and could not correct. */
+  readonly pastFaults: readonly Finding[];
 }
 
 /** @throws PersonError where the open book is no master or cannot be read */
@@ -68,6 +72,7 @@ export async function lookAtRound({ access, now }: RoundTools): Promise<RoundNow
       cell: first ? { sheet: master.list.sheet, address: first.address } : null,
     },
     lastAcceptance: lastAcceptance(master),
+    pastFaults: pastFaults(master, day),
   };
 }
 

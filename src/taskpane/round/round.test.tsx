@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
+import { OWNERS } from '../../round/testing/round';
 import { FakeBook } from '../testing/fakeBook';
 import { FakeRound } from '../testing/fakeRound';
 import { townPlan } from '../testing/plan';
@@ -45,6 +46,15 @@ test('issuing shows the files before, makes one for each section, and remembers 
   expect(round.saved.map(({ name }) => name)).toEqual(['R6実績_調査票_2026-11-26.zip']);
   await press('R6実績_0002_農林課.xlsx をExcelで開く');
   await waitFor(() => expect(round.opened).toEqual([new Uint8Array([2])]));
+});
+
+test('before issuing it is told what is wrong in earlier years of these KPIs, for no 課 can correct it', async () => {
+  openRound(new FakeRound({ ...OWNERS, '1-1-1-4': { ...OWNERS['1-1-1-4'], R4実績: '約40' } }));
+  await press('調査票を発行');
+  const told = /前年度までの実績に要修正が 1 件あります（1-1-1-4 R4実績 約40）/;
+  expect(screen.getByText(told)).toBeVisible();
+  fireEvent.click(screen.getByRole('checkbox', { name: /^農林課/ }));
+  expect(screen.queryByText(told)).toBeNull();
 });
 
 test('where nothing can be saved the pane says so and offers to open each in Excel', async () => {
