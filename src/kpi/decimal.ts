@@ -20,7 +20,9 @@ export const SIGNIFICANT_DIGITS = 15;
 
 /** The figure as Excel shows it at most: 15 significant digits, −0 as 0. */
 export function cleanNumber(value: number): number {
-  return Number(value.toPrecision(SIGNIFICANT_DIGITS)) + 0;
+  const cleaned = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  // The largest doubles, beyond what Excel holds, would be rounded up out of reach.
+  return (Number.isFinite(cleaned) ? cleaned : value) + 0;
 }
 
 /** @throws Error for NaN and infinities; callers pass figures that were read as figures. */

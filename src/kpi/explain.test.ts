@@ -1,4 +1,5 @@
-import { findRubric } from './rubrics';
+import fc from 'fast-check';
+import { findRubric, RUBRICS } from './rubrics';
 import { judged, kpiOf } from './testing/kpi';
 
 const visitors = kpiOf({ baseline: 499, target: 540, unit: '千人' });
@@ -27,6 +28,28 @@ test('thousands are separated, and the entered decimals are kept', () => {
   const { ja } = judged(kpi, { 2024: 20_563.25 }, findRubric('level')).explanation;
   expect(ja).toBe(
     '努力を要する：R6実績 20,563.25m²は目標値 20,000m²以下（R6）に未達。基準値 22,585m²（H30）、進捗率 78.2%。「努力を要する: 進捗率 50%以上」に該当。',
+  );
+});
+
+test('what arithmetic leaves of a nought is quoted as Excel writes it', () => {
+  const { ja } = judged(visitors, { 2023: 0.1 + 0.2 - 0.3 }, findRubric('pace'), 2023).explanation;
+  expect(ja).toContain('R5実績 5.55111512312578E-17千人は');
+});
+
+test('whatever figures Excel can hold are judged and quoted by every rubric', () => {
+  const figure = fc.double({ noNaN: true, noDefaultInfinity: true });
+  fc.assert(
+    fc.property(
+      figure,
+      fc.option(figure),
+      figure,
+      fc.constantFrom('atLeast' as const, 'atMost' as const),
+      fc.constantFrom(...RUBRICS),
+      (actual, baseline, target, direction, rubric) => {
+        const { explanation } = judged(kpiOf({ baseline, target, direction }), { 2024: actual }, rubric);
+        expect(explanation.ja).not.toMatch(/NaN|undefined|Infinity/);
+      },
+    ),
   );
 });
 

@@ -1,5 +1,5 @@
 /** Figures as people read them: thousands separated, the KPI's decimals, the unit behind. */
-import { exact, percentOf } from './decimal';
+import { cleanNumber, exact, percentOf } from './decimal';
 
 /** `decimals` is the least; a figure that has more keeps them, so that what was entered is never misquoted. */
 export function figureText(value: number, decimals: number): string {
@@ -22,8 +22,9 @@ export function percentText(percent: number, decimals: number): string {
   return `${grouped(percent, decimals)}%`;
 }
 
-/** A share of one in percent to 0.1 %, rounded half away from zero: 0.8333… → 83.3%. */
+/** A share of one in percent to 0.1 %, rounded half away from zero: 0.8333… → 83.3%. ∞% of what is next to nothing. */
 export function shareText(share: number): string {
+  if (!Number.isFinite(share)) return share > 0 ? '∞%' : '-∞%';
   return percentText(percentOf(exact(share), { mode: 'halfAwayFromZero', decimals: 1 }), 1);
 }
 
@@ -46,8 +47,13 @@ function plainDecimal(value: number): string {
   return PLAIN.format(value);
 }
 
+/** As many as Intl writes. */
+const MOST_DECIMALS = 20;
+
 // Intl rounds the shortest decimal of the figure half away from zero (4.35 → 4.4), as people do.
 function grouped(value: number, decimals: number): string {
+  // What arithmetic leaves of a nought, 5.55111512312578E-17: written as Excel does.
+  if (decimals > MOST_DECIMALS) return String(cleanNumber(value)).replace('e', 'E');
   const text = groupedFormat(decimals).format(value);
   return /[1-9]/.test(text) ? text : text.replace('-', '');
 }
