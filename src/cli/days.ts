@@ -1,4 +1,6 @@
 /** Days as they are typed: `2026-11-26`. */
+import { batchName } from '../book/records/logOf';
+import type { Records } from '../book/records/records';
 import { isoDay, type Day } from '../plan/day';
 import type { Press } from '../round/accept';
 import type { Arguments, Io } from './command';
@@ -24,10 +26,10 @@ export function dayOf(now: Date): Day {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** What the log calls one run, by the clock of the machine. */
-export function pressOf(now: Date): Press {
+/** What the log calls one run, unlike every press before: on this day, by the clock of the machine. */
+export function pressOf(now: Date, today: Day, log: Records['log']): Press {
   const two = (number: number): string => String(number).padStart(2, '0');
   const [hour, minute, second] = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two);
-  const day = isoDay(dayOf(now));
-  return { batch: `${day}T${hour}:${minute}:${second} #1`, time: `${day} ${hour}:${minute}` };
+  const day = isoDay(today);
+  return { batch: batchName(log, `${day}T${hour}:${minute}:${second}`), time: `${day} ${hour}:${minute}` };
 }

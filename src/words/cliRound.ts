@@ -39,6 +39,25 @@ export const roundCliWords = {
     ja: `--rule の「${rule}」は使えません。使えるのは ${known.join('、')} です。`,
     en: `--rule: "${rule}" is not known. It may be ${known.join(', ')}.`,
   }),
+  sameOutput: (path: string): Message => ({
+    ja: `--out と --report が同じ「${path}」です。別の名前にしてください。`,
+    en: `--out and --report are the same "${path}". Give them different names.`,
+  }),
+  reportOverMaster: (path: string): Message => ({
+    ja: `--report の「${path}」は原本です。原本は報告で書き換えません。別の名前にしてください。`,
+    en: `--report: "${path}" is the master, which a report does not write over. Give it another name.`,
+  }),
+  overReturned: (path: string): Problem => ({
+    code: 'out-over-returned',
+    message: {
+      ja: `${path}: 返却されたファイルの中にある名前です。書き込むと、そのファイルが失われます。`,
+      en: `${path}: this is one of the returned files, which would be lost by writing there.`,
+    },
+    remedy: {
+      ja: '--out と --report には、返却されたファイルのフォルダーの外の名前を指定してください。',
+      en: 'Give --out and --report names outside the folder of returned files.',
+    },
+  }),
   standing: (path: string): Problem => ({
     code: 'master-out-stands',
     message: {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { planAcceptance } from '../../round/accept';
 import { BY_RULE, type Rule } from '../../round/decide';
 import { identified } from '../../round/identified';
@@ -13,7 +14,7 @@ import { pressOf, readDay, todayOf } from '../days';
 import { saveFile } from '../files';
 import { openPlan } from '../openPlan';
 import { type Collected, collectedOf, isComplete, type Received, type Remembered } from '../rounds/collected';
-import { givenFiles, sha256 } from '../rounds/givenFiles';
+import { givenFiles, type GivenFile, sha256 } from '../rounds/givenFiles';
 import { newMaster } from '../rounds/newMaster';
 import { openMaster } from '../rounds/openMaster';
 import { receiveTake } from '../rounds/receiveTake';
@@ -41,14 +42,18 @@ export const collectCommand: Command = {
     if (!master.ok) return master;
     const today = todayOf(given, io);
     const round = roundOf(master.value, today);
-    const received = await receiveAll(paths, round, io);
+    const files = await givenFiles(paths, io);
+    const over = overReturned(files, given);
+    if (over !== null) return { ok: false, errors: [roundCliWords.overReturned(over)] };
+    const received = await receiveAll(files, round, io);
     // A file that is not there came back from nobody.
     const there = received.filter(({ returned }) => returned.digest !== '');
     const back = takeBack(
       there.map(({ returned }) => returned),
       round,
     );
-    const accepted = planAcceptance(back, BY_RULE(ruleOf(given) ?? 'single'), round, pressOf(io.now()));
+    const press = pressOf(io.now(), today, master.value.kept.records.log);
+    const accepted = planAcceptance(back, BY_RULE(ruleOf(given) ?? 'single'), round, press);
     const out = texts.get('out') ?? '';
     await saveFile(out, await newMaster(master.value, accepted.changes, io.now()), io);
     const together = new Map(there.map((one, i) => [one, back.returned[i] ?? one.returned]));
@@ -75,7 +80,21 @@ function complaint(given: Arguments): Message | null {
   if (out === undefined) return roundCliWords.noOut;
   if (!out.toLowerCase().endsWith('.xlsx')) return roundCliWords.notXlsx('--out', out);
   if (rule !== undefined && !ruleOf(given)) return roundCliWords.badRule(rule, RULES);
+  const report = texts.get('report');
+  if (report !== undefined && isSame(report, out)) return roundCliWords.sameOutput(report);
+  if (report !== undefined && isSame(report, positionals[0] ?? ''))
+    return roundCliWords.reportOverMaster(report);
   return date !== undefined && readDay(date) === null ? checkWords.badDate('--date', date) : null;
+}
+
+/** What would be written over a file that a 課 sent; in a zip nothing can be. */
+function overReturned(files: readonly GivenFile[], { texts }: Arguments): string | null {
+  const outputs = [texts.get('out'), texts.get('report')].filter((path) => path !== undefined);
+  return outputs.find((path) => files.some(({ name }) => isSame(name, path))) ?? null;
+}
+
+function isSame(one: string, other: string): boolean {
+  return resolve(one) === resolve(other);
 }
 
 function ruleOf({ texts }: Arguments): Rule | undefined {
@@ -83,10 +102,9 @@ function ruleOf({ texts }: Arguments): Rule | undefined {
 }
 
 /** One file after another through the threads: of each only findings and entries stay. */
-async function receiveAll(paths: readonly string[], round: Round, io: Io): Promise<Received[]> {
+async function receiveAll(files: readonly GivenFile[], round: Round, io: Io): Promise<Received[]> {
   const { master, today } = round;
   const given = { for: 'collect', plan: master.plan, today, master: master.reading } as const;
-  const files = await givenFiles(paths, io);
   const digests = new Map(files.map(({ digest = '' }, i) => [i, digest]));
   const digested = files.map((file, i) => ({
     name: file.name,

@@ -157,3 +157,21 @@ function withSheet(book: Uint8Array, name: string): Uint8Array {
   const content = `<worksheet xmlns="${main}"><sheetData/></worksheet>`;
   return zip([...parts, { name: 'xl/worksheets/sheet99.xml', content }]);
 }
+
+test('neither the merged master nor the report is written over a returned file, the given master or each other', async () => {
+  const run = (...outputs: string[]): Promise<Ran> =>
+    runCli(['collect', 'm.xlsx', '農林課.xlsx', ...outputs], { files: { ...returned, 'm.xlsx': moved } });
+  for (const [exitCode, told, ...outputs] of [
+    [2, '--out と --report が同じ', '--out', 'n.xlsx', '--report', './n.xlsx'],
+    [2, '原本は報告で書き換えません', '--out', 'n.xlsx', '--report', 'm.xlsx'],
+    [1, '農林課.xlsx: 返却されたファイルの中', '--out', '農林課.xlsx'],
+    [1, './農林課.xlsx: 返却されたファイルの中', '--out', 'n.xlsx', '--report', './農林課.xlsx'],
+  ] as const) {
+    const ran = await run(...outputs);
+    expect([ran.exitCode, ran.error, [...ran.written.keys()]]).toEqual([
+      exitCode,
+      expect.stringContaining(told),
+      [],
+    ]);
+  }
+});
