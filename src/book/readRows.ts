@@ -8,6 +8,7 @@ import type { Result } from '../words/message';
 import type { AssessedRow } from './assess';
 import { rawOf, shownOf } from './cells';
 import { actualHeading, hasRanges, listColumns, type ColumnKey } from './columns';
+import { decimalsIn } from './decisions';
 import type { BookNames } from './names';
 import type { ReadCell, Reading } from './reading';
 import { tableRowsOf, type TableRow } from './readTable';
@@ -39,9 +40,19 @@ export function readActuals(row: TableRow, plan: Plan): Map<FiscalYear, Actual> 
   );
 }
 
-function sheetRow(row: TableRow, plan: Plan): SheetRow {
+/** The KPI as these cells say; null where one of them cannot be used. */
+export function measuredOf(row: Pick<TableRow, 'cell'>, plan: Plan): Measured | null {
+  const measured = measuredFrom(cellsByKey(row, plan), plan);
+  return typeof measured === 'string' ? null : measured;
+}
+
+function cellsByKey(row: Pick<TableRow, 'cell'>, plan: Plan): (key: ColumnKey) => ReadCell | undefined {
   const headings = new Map(listColumns(plan).map(({ key, heading }) => [key, heading]));
-  const cell = (key: ColumnKey): ReadCell | undefined => row.cell(headings.get(key) ?? '');
+  return (key) => row.cell(headings.get(key) ?? '');
+}
+
+function sheetRow(row: TableRow, plan: Plan): SheetRow {
+  const cell = cellsByKey(row, plan);
   const measured = measuredFrom(cell, plan);
   const isUsable = typeof measured !== 'string';
   return {
@@ -49,7 +60,7 @@ function sheetRow(row: TableRow, plan: Plan): SheetRow {
     name: shownOf(cell('name')),
     section: shownOf(cell('section')),
     measured: isUsable ? measured : null,
-    broken: isUsable ? null : (headings.get(measured) ?? measured),
+    broken: isUsable ? null : (listColumns(plan).find(({ key }) => key === measured)?.heading ?? measured),
     actuals: readActuals(row, plan),
     index: row.index,
     cell: row.cell,
@@ -81,7 +92,7 @@ function measuredFrom(cell: (key: ColumnKey) => ReadCell | undefined, plan: Plan
     targetYear,
     direction,
     accumulation,
-    decimals: figureOf(cell('decimals')) ?? 0,
+    decimals: decimalsIn(cell('decimals')) ?? 0,
   };
   return targetUpper === null ? shared : { ...shared, targetUpper };
 }

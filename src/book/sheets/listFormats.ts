@@ -1,11 +1,11 @@
 /** Number formats and row heights of KPI一覧表. */
 import { cellAt } from '../a1';
 import type { Cell, NumberFormats } from '../book';
+import { MOST_DECIMALS } from '../decisions';
 import { drawnColumns, LIST_HEADING_ROW, type DrawnColumn, type ListContent } from './listContent';
 import { linesOf } from './look';
 import { GENERAL, TEXT_FORMAT } from './tableParts';
 
-const MOST_DECIMALS = 6;
 const LINE_HEIGHT: Readonly<Record<number, number>> = { 8: 11.5, 9: 12.5, 10: 14 };
 const HIGHEST = 220;
 /** @param rows the body, as it is written */

@@ -3,14 +3,14 @@ import type { Kpi } from '../../plan/plan';
 import { ruleTexts } from '../../words/book';
 import { areaAddress, cellAt } from '../a1';
 import type { InputRule } from '../book';
-import { ACCUMULATION_WORDS, DIRECTION_WORDS, OUTLOOK_WORDS } from '../words';
+import { OUTLOOK_WORDS } from '../words';
 import { unitRule } from '../unit';
-import { hasRanges, type Column } from '../columns';
+import type { Column } from '../columns';
+import { MOST_DECIMALS, usableWords } from '../decisions';
 import type { ListContent } from './listContent';
 import { runs, type ListPlace } from './listPlace';
 import { listRule, stopped } from './rules';
 
-const MOST_DECIMALS = 6;
 const LONGEST_SECTION = 100;
 
 /** Whether the cells of a column have an input rule. */
@@ -25,15 +25,11 @@ export function isRuled({ kind, key }: Column): boolean {
 }
 
 export function listRules(content: ListContent, place: ListPlace): InputRule[] {
-  const { atLeast, atMost, within } = DIRECTION_WORDS;
   const sectionCell = cellAt(place.column('section'), place.firstRow);
   return [
     ...figureRules(content, place),
-    listRule(
-      [place.body('direction')],
-      hasRanges(content.plan) ? [atLeast, atMost, within] : [atLeast, atMost],
-    ),
-    listRule([place.body('accumulation')], Object.values(ACCUMULATION_WORDS)),
+    listRule([place.body('direction')], usableWords('direction', content.plan)),
+    listRule([place.body('accumulation')], usableWords('accumulation', content.plan)),
     listRule([place.body('outlook')], OUTLOOK_WORDS),
     {
       ranges: [place.body('decimals')],
