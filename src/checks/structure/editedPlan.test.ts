@@ -59,3 +59,38 @@ test('in an issued book they stand as they were issued', () => {
     { kpi: '1-1-1-1', column: '方向', value: '以下', repair: { after: '以上' } },
   ]);
 });
+
+test.each<[column: string, value: string | number, after: string]>([
+  ['方向', 'x', '以上'],
+  ['方向', '', '以上'],
+  ['方向', '範囲', '以上'],
+  ['方向', '以下 ', '以下'],
+  ['集計区分', '累積', '時点'],
+  ['集計区分', '　累計', '累計'],
+  ['小数桁', '1桁', '0'],
+  ['小数桁', '１', '0'],
+  ['小数桁', -1, '0'],
+  ['小数桁', 9, '0'],
+  ['小数桁', 1.5, '0'],
+])('%s「%s」can be used by nobody, not even in the planning section’s own book', (column, value, after) => {
+  expect(editedPlan(subjectWith({ '1-1-1-1': { [column]: value } }))).toMatchObject([
+    { code: 'S07', severity: 'E', kpi: '1-1-1-1', column, repair: { after, safe: false } },
+  ]);
+});
+
+test('in an issued book a word that cannot be used is told once, also where it was issued so', () => {
+  const subject = subjectWith({ '1-1-1-1': { 集計区分: '累計 ', 方向: 'x' } });
+  const snapshots = snapshotsOf(NOTHING_KEPT, PLAN, ['1-1-1-1', '1-1-1-2'], 'R6-0001').map((record) =>
+    record.column === '集計区分' ? { ...record, cell: { text: '累計 ' } } : record,
+  );
+  const issued: Subject = {
+    ...subject,
+    identity: { ...subject.identity, issue: 'R6-0001' },
+    records: { ...NO_RECORDS, snapshots },
+  };
+  const found = editedPlan(issued).filter(({ kpi }) => kpi === '1-1-1-1');
+  expect(found.map(({ column, repair }) => [column, repair?.after])).toEqual([
+    ['方向', '以上'],
+    ['集計区分', '累計'],
+  ]);
+});

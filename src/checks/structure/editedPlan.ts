@@ -1,7 +1,11 @@
-/** S07: cells of the plan that say something else; in an issued book also what the planning section decided. */
+/**
+ * S07: cells of the plan that say something else; in an issued book also what the planning section decided. In its own book
+ * that is free to change, but not to what nothing can be judged by.
+ */
 import type { Cell } from '../../book/book';
 import { shownOf } from '../../book/cells';
-import { listColumns, type PlanKey } from '../../book/columns';
+import { listColumns, type PlanKey, type SectionKey } from '../../book/columns';
+import { isUsableDecision, MOST_DECIMALS, usableWords, wordMeant } from '../../book/decisions';
 import { restoredCells } from '../../book/restoredCells';
 import type { SheetRow } from '../../book/readRows';
 import { plannedCell } from '../../book/sheets/listRows';
@@ -13,13 +17,17 @@ import { censusOf } from '../rows/census';
 import type { Subject } from '../subject';
 import { perSubject } from '../perSubject';
 
-export function editedPlan(subject: Subject): Finding[] {
+export const editedPlan = perSubject((subject): Finding[] => {
   const issued = subject.identity.issue === '' ? null : decisionsOf(subject);
   return [...censusOf(subject).counted].flatMap(([id, row]) => {
     const planned = subject.planned.get(id);
-    return planned ? [...planCells(subject, row, planned), ...decisions(subject, row, issued?.get(id))] : [];
+    if (!planned) return [];
+    const edited = decisions(subject, row, issued?.get(id));
+    const told = new Set(edited.map(({ column }) => column));
+    const unusable = unusableDecisions(subject, row, planned).filter(({ column }) => !told.has(column));
+    return [...planCells(subject, row, planned), ...edited, ...unusable];
   });
-}
+});
 
 function planCells(subject: Subject, row: SheetRow, planned: PlanRow): Finding[] {
   const columns = listColumns(subject.plan);
@@ -60,6 +68,24 @@ function decisions(
     const repair = writeBack(subject, read.address, before, after, cell);
     const spot = { owner: row, cell: read, column, value: before, repair };
     return [findingAt(subject, 'S07', spot, structureWords.decisionEdited(column, before, after))];
+  });
+}
+
+/** Also where the book was issued so, or does not know any more how it was issued. */
+function unusableDecisions(subject: Subject, row: SheetRow, planned: PlanRow): Finding[] {
+  const { plan } = subject;
+  return listColumns(plan).flatMap(({ kind, key, heading }): Finding[] => {
+    const read = kind === 'section' ? row.cell(heading) : undefined;
+    const decision = key as SectionKey;
+    if (!read || isUsableDecision(decision, read, plan)) return [];
+    const meant = wordMeant(decision, read, plan);
+    const cell: Cell = meant === null ? plannedCell(planned, decision) : { text: meant };
+    const found = shownOf(read);
+    const usable =
+      decision === 'decimals' ? [structureWords.decimals(MOST_DECIMALS)] : usableWords(decision, plan);
+    const repair = writeBack(subject, read.address, found, written(cell), cell);
+    const spot = { owner: row, cell: read, column: heading, value: found, repair };
+    return [findingAt(subject, 'S07', spot, structureWords.decisionUnusable(heading, found, meant, usable))];
   });
 }
 

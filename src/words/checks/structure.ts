@@ -135,6 +135,32 @@ export const structureWords = {
       ],
       [after === '' ? '空欄' : after, after === '' ? 'blank' : after],
     ),
+  /** @param meant the word that stands there but for spaces; null: none that can be used */
+  decisionUnusable: (
+    column: string,
+    found: string,
+    meant: string | null,
+    usable: readonly string[],
+  ): Words => ({
+    ...words(
+      meant === null
+        ? [
+            `「${column}」の${found.trim() === '' ? '空欄' : `「${found}」`}は使えません（使えるのは ${usable.join('、')}）。`,
+            `${column} cannot be used (${found.trim() === '' ? 'blank' : `“${found}”`}; it is to be ${usable.join(', ')}).`,
+          ]
+        : [
+            `「${column}」の「${meant}」に余分な空白があり、判定の数式が読めません。`,
+            `${column} has a space too many beside “${meant}”, so that the formulas cannot read it.`,
+          ],
+      [meant ?? usable.join('、'), meant ?? usable.join(', ')],
+    ),
+    remedy: {
+      ja: '使える値を選び直してください。',
+      en: 'Choose a value that can be used.',
+    },
+  }),
+  /** What 小数桁 accepts. */
+  decimals: (most: number): string => `0〜${most} の整数`,
   roundEdited: (found: string, wanted: string): Words =>
     words(
       [
