@@ -115,7 +115,7 @@ test('reading the same file again changes nothing; a book that was written befor
   const round = roundOf(read, TODAY);
   expect(planRemembering(tookBack([faulty], round), round, '2026-11-27 09:00')).toBeNull();
   const old = remembering(read, { returnedFindings: [] });
-  expect(toCorrect(old)).toMatchObject([{ findings: [], more: 4 }]);
+  expect(toCorrect(old)).toMatchObject([{ findings: [], more: read.kept.records.returnedFindings.length }]);
   const again = roundOf(old, TODAY);
   const records = planRemembering(tookBack([faulty], again), again, '2026-11-27 09:00');
   expect(records).toEqual({ returnedFindings: read.kept.records.returnedFindings });

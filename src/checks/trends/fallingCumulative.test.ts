@@ -25,4 +25,11 @@ describe('T01, a 累計 that went down', () => {
     expect(at([110, 110, 110])).toEqual([]);
     expect(at([110, 90], { accumulation: 'annual' })).toEqual([]);
   });
+
+  test('so far that it may be one year’s says what it would add up to', () => {
+    const expected = (figures: readonly number[]): string | undefined =>
+      fallingCumulative(subjectWith({ accumulation: 'cumulative', baseline: null }, figures))[0]?.expected.ja;
+    expect(expected([100, 210, 300, 405, 98])).toBe('405千円 以上（1年分の値なら累計は 503千円）');
+    expect(expected([100, 210, 300, 405, 400])).toBe('405千円 以上');
+  });
 });

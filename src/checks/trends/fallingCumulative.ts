@@ -3,6 +3,7 @@ import { trendWords } from '../../words/checks/trends';
 import type { Finding } from '../finding';
 import { findingAt } from '../findingAt';
 import type { Subject } from '../subject';
+import { isLikeOneYear, sumText } from './mixedAccumulation';
 import { datedText, seriesOf, type DatedFigure } from './series';
 
 export function fallingCumulative(subject: Subject): Finding[] {
@@ -11,7 +12,8 @@ export function fallingCumulative(subject: Subject): Finding[] {
     return figures.flatMap((now, i): Finding[] => {
       const before: DatedFigure | null = figures[i - 1] ?? start;
       if (!before || now.value >= before.value) return [];
-      const words = trendWords.wentDown(datedText(before, kpi), datedText(now, kpi));
+      const sum = isLikeOneYear(subject, before, now) ? sumText(before, now, kpi) : null;
+      const words = trendWords.wentDown(datedText(before, kpi), datedText(now, kpi), sum);
       return [findingAt(subject, 'T01', { owner: row, cell: now.cell, column: now.heading }, words)];
     });
   });

@@ -1,9 +1,9 @@
 /**
- * T03: a large change. Of the year that is collected against the year before (or the baseline); of a past year only where
- * it stands alone between two years that agree, since what was accepted once is not asked about every year.
- * Small counts jump by nature (1 → 2), and a 累計 grows by nature: it is asked about when it grows far more than it ever did.
+ * T03: a large change, by the year. Of the year that is collected against the figure before it (or the baseline); of a past
+ * year only where it stands alone between two years that agree, since what was accepted once is not asked about every year.
+ * Small counts jump by nature (1 → 2).
  */
-import { shareText, withUnit } from '../../kpi/figureText';
+import { shareText } from '../../kpi/figureText';
 import { trendWords } from '../../words/checks/trends';
 import type { Finding } from '../finding';
 import { findingAt, type FindingWords } from '../findingAt';
@@ -11,19 +11,14 @@ import type { Subject } from '../subject';
 import {
   datedText,
   difference,
-  exceedsShare,
   seriesOf,
   stepsOf,
   type DatedFigure,
   type EnteredFigure,
   type Series,
 } from './series';
-
-/** In steps of the KPI's last decimal: below, a change is no news. */
-const LEAST_FIGURE = 10;
-const LEAST_CHANGE = 5;
-/** A 累計 is asked about when it grows more than this many times its largest growth so far. */
-const UNUSUAL_GROWTH = 2;
+import { growthWords, isNews } from './unusualGrowth';
+import { wholeShare, yearlyShare, yearsBetween } from './yearly';
 
 export function largeChange(subject: Subject): Finding[] {
   return seriesOf(subject).flatMap((series): Finding[] => {
@@ -53,9 +48,9 @@ function loneFigures(
     const [rise, fall] = [figure.value - before.value, figure.value - after.value];
     const isLone =
       rise * fall > 0 &&
-      isLarge(subject, kpi, before.value, figure.value) &&
-      isLarge(subject, kpi, after.value, figure.value) &&
-      !isLarge(subject, kpi, before.value, after.value);
+      isLarge(subject, kpi, before, figure) &&
+      isLarge(subject, kpi, after, figure) &&
+      !isLarge(subject, kpi, before, after);
     return isLone ? [{ figure, before }] : [];
   });
 }
@@ -74,44 +69,27 @@ function changeWords(
   before: DatedFigure,
   now: DatedFigure,
 ): FindingWords | null {
-  if (!isLarge(subject, kpi, before.value, now.value)) return null;
-  const share = difference(now.value, before.value) / Math.abs(before.value);
-  const change = `${share > 0 ? '+' : ''}${shareText(share)}`;
-  return trendWords.largeChange(
+  if (!isLarge(subject, kpi, before, now)) return null;
+  const [whole, yearly] = [wholeShare(before, now), yearlyShare(before, now)];
+  const [from, to, bound] = [
     datedText(before, kpi),
     datedText(now, kpi),
-    change,
     shareText(subject.bounds.largeChange),
-  );
+  ];
+  const years = yearsBetween(before, now);
+  if (years <= 1) return trendWords.largeChange(from, to, signed(whole), bound);
+  return trendWords.largeChangeOver(years, from, to, signed(whole), signed(yearly), bound);
 }
 
-function growthWords(
-  subject: Subject,
-  { kpi, earlier, start }: Series,
-  before: DatedFigure,
-  now: DatedFigure,
-): FindingWords | null {
-  const growth = difference(now.value, before.value);
-  const past = [...(start ? [start] : []), ...earlier];
-  const growths = past.slice(1).map(({ value }, i) => difference(value, past[i]?.value ?? 0));
-  const usual = Math.max(...growths);
-  if (growths.length === 0 || growth <= UNUSUAL_GROWTH * usual || growth <= 0) return null;
-  if (!isLarge(subject, kpi, before.value, now.value)) return null;
-  const quoted = (value: number): string => withUnit(value, kpi.decimals, kpi.unit);
-  return trendWords.largeGrowth(
-    datedText(before, kpi),
-    datedText(now, kpi),
-    quoted(growth),
-    quoted(usual),
-    shareText(subject.bounds.largeChange),
-  );
+function signed(share: number): string {
+  return `${share > 0 ? '+' : ''}${shareText(share)}`;
 }
 
-function isLarge({ bounds }: Subject, kpi: Series['kpi'], before: number, now: number): boolean {
-  const change = difference(now, before);
-  return (
-    exceedsShare(change, bounds.largeChange, before) &&
-    stepsOf(change, kpi) >= LEAST_CHANGE &&
-    Math.max(stepsOf(before, kpi), stepsOf(now, kpi)) >= LEAST_FIGURE
+function isLarge({ bounds }: Subject, kpi: Series['kpi'], before: DatedFigure, now: DatedFigure): boolean {
+  if (before.value === 0 || Math.abs(yearlyShare(before, now)) <= bounds.largeChange) return false;
+  return isNews(
+    kpi,
+    difference(now.value, before.value),
+    Math.max(stepsOf(before.value, kpi), stepsOf(now.value, kpi)),
   );
 }

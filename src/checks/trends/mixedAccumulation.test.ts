@@ -3,8 +3,11 @@ import { subjectWith } from '../testing/oneKpi';
 import { mixedAccumulation } from './mixedAccumulation';
 
 describe('T02, 累計 and one year’s figure taken for each other', () => {
-  const at = (accumulation: Kpi['accumulation'], figures: readonly number[], kpi: Partial<Kpi> = {}) =>
-    mixedAccumulation(subjectWith({ accumulation, baseline: null, target: 500, ...kpi }, figures));
+  const at = (
+    accumulation: Kpi['accumulation'],
+    figures: readonly (number | null)[],
+    kpi: Partial<Kpi> = {},
+  ) => mixedAccumulation(subjectWith({ accumulation, baseline: null, target: 500, ...kpi }, figures));
 
   test('a 累計 far below the year before is one year’s; what it would add up to is said', () => {
     const [finding] = at('cumulative', [100, 210, 300, 405, 98]);
@@ -22,6 +25,11 @@ describe('T02, 累計 and one year’s figure taken for each other', () => {
 
   test('figures of one year that add up from year to year look like a 累計', () => {
     expect(at('annual', [100, 205, 310, 400, 520])).toHaveLength(1);
+  });
+
+  test('also where a year between them has no figure', () => {
+    expect(at('annual', [100, 205, null, 400, 520])).toHaveLength(1);
+    expect(at('annual', [100, null, 290, null, 520])).toHaveLength(1);
   });
 
   test('so does the sum of all years after figures of one year each', () => {

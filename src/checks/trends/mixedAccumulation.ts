@@ -5,7 +5,8 @@ import { trendWords } from '../../words/checks/trends';
 import type { Finding } from '../finding';
 import { findingAt, type FindingWords } from '../findingAt';
 import type { Subject } from '../subject';
-import { datedText, seriesOf, type EnteredFigure, type Series } from './series';
+import { datedText, seriesOf, type DatedFigure, type EnteredFigure, type Series } from './series';
+import { yearlyGrowth } from './yearly';
 
 /** What a 累計 grows by in a year differs from one year to the next, but not by more than this. */
 const LEAST_GROWTH = 0.5;
@@ -28,20 +29,28 @@ export function mixedAccumulation(subject: Subject): Finding[] {
 }
 
 function looksAnnual(
-  { bounds }: Subject,
+  subject: Subject,
   { kpi, earlier, start }: Series,
   now: EnteredFigure,
 ): FindingWords | null {
   const before = earlier.at(-1) ?? start;
-  if (!before || before.value <= 0 || now.value <= 0) return null;
-  if (now.value >= bounds.cumulativeShare * before.value) return null;
-  const sum = toNumber(plus(exact(before.value), exact(now.value)));
+  if (!before || !isLikeOneYear(subject, before, now)) return null;
   return trendWords.looksAnnual(
     datedText(before, kpi),
     datedText(now, kpi),
-    shareText(bounds.cumulativeShare),
-    withUnit(sum, kpi.decimals, kpi.unit),
+    shareText(subject.bounds.cumulativeShare),
+    sumText(before, now, kpi),
   );
+}
+
+/** A 累計 that fell so far that it may be what the year added. */
+export function isLikeOneYear({ bounds }: Subject, before: DatedFigure, now: DatedFigure): boolean {
+  return before.value > 0 && now.value > 0 && now.value < bounds.cumulativeShare * before.value;
+}
+
+/** What it then adds up to. */
+export function sumText(before: DatedFigure, now: DatedFigure, { decimals, unit }: Series['kpi']): string {
+  return withUnit(toNumber(plus(exact(before.value), exact(now.value))), decimals, unit);
 }
 
 /** Two years before it at least: one pair of figures tells nothing of how they add up. */
@@ -55,17 +64,16 @@ function looksCumulative(
   const sum = values.reduce((total, value) => total + value, 0);
   const mean = sum / values.length;
   if (mean <= 0 || now.value <= bounds.annualMultiple * mean) return null;
-  if (!addsUp([...values, now.value]) && !isSumWithOwnYear(now.value, sum, mean)) return null;
+  if (!addsUp([...earlier, now]) && !isSumWithOwnYear(now.value, sum, mean)) return null;
   const shownMean = withUnit(Number(mean.toFixed(kpi.decimals)), kpi.decimals, kpi.unit);
   return trendWords.looksCumulative(datedText(now, kpi), shownMean, shareText(bounds.annualMultiple));
 }
 
 /** Growing every year by about as much as the first year had. */
-function addsUp(values: readonly number[]): boolean {
-  const [first = 0] = values;
-  const growths = values.slice(1).map((value, i) => value - (values[i] ?? 0));
+function addsUp(figures: readonly DatedFigure[]): boolean {
+  const growths = figures.slice(1).flatMap((now, i) => (figures[i] ? [yearlyGrowth(figures[i], now)] : []));
   const mean = growths.reduce((total, growth) => total + growth, 0) / growths.length;
-  return growths.every((growth) => growth > 0) && isAbout(mean, first);
+  return growths.every((growth) => growth > 0) && isAbout(mean, figures[0]?.value ?? 0);
 }
 
 /** The years before were one year's each, and now all of them have been added to this one's. */

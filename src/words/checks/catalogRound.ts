@@ -20,7 +20,10 @@ export const ROUND_CHECK_WORDS = {
   ),
   T03: checkWords(
     ['大きな増減', 'Large change'],
-    ['前の年と比べて大きく変わっています。', 'The figure changed greatly against the year before.'],
+    [
+      '前の値と比べて、1年あたりで大きく変わっています。',
+      'The figure changed greatly a year against the one before.',
+    ],
     [
       '値を確かめ、正しければ理由を添えて確認済にしてください。',
       'Check the figure; if it is right, give the reason.',

@@ -14,12 +14,16 @@ export interface DatedText {
 }
 
 export const trendWords = {
-  wentDown: (before: DatedText, now: DatedText): Words => ({
+  /** @param sum what it adds up to if the figure is that of one year only; null: it does not look so */
+  wentDown: (before: DatedText, now: DatedText, sum: string | null): Words => ({
     message: {
       ja: `累計なのに、${before.year} の ${before.figure} から ${now.year} の ${now.figure} に減っています。`,
       en: `A cumulative figure went down from ${before.figure} (${before.year}) to ${now.figure} (${now.year}).`,
     },
-    expected: { ja: `${before.figure} 以上`, en: `${before.figure} or more` },
+    expected: {
+      ja: `${before.figure} 以上${sum === null ? '' : `（1年分の値なら累計は ${sum}）`}`,
+      en: `${before.figure} or more${sum === null ? '' : ` (if this is one year’s, the cumulative figure is ${sum})`}`,
+    },
   }),
   looksAnnual: (before: DatedText, now: DatedText, bound: string, sum: string): Words => ({
     message: {
@@ -45,10 +49,37 @@ export const trendWords = {
       en: `Within ±${bound} of ${before.figure}, or a reason`,
     },
   }),
-  largeGrowth: (before: DatedText, now: DatedText, growth: string, usual: string, bound: string): Words => ({
+  /** @param yearly the same share every year */
+  largeChangeOver: (
+    years: number,
+    before: DatedText,
+    now: DatedText,
+    change: string,
+    yearly: string,
+    bound: string,
+  ): Words => ({
     message: {
-      ja: `累計が ${before.year} の ${before.figure} から ${now.year} の ${now.figure} へ、1年で ${growth} 増えています（これまでは多い年で ${usual}。基準は前年の ${bound}）。`,
-      en: `The cumulative figure grew by ${growth} in a year, from ${before.figure} (${before.year}) to ${now.figure} (${now.year}); the most so far was ${usual}, and the bound is ${bound} of the year before.`,
+      ja: `${before.year} の ${before.figure} から ${now.year} の ${now.figure} へ、${years}年で ${change}${yearly === change ? ' ' : `（毎年同じ割合なら1年あたり ${yearly}）`}変わっています（基準は1年あたり ±${bound}）。`,
+      en: `The figure changed by ${change} in ${years} years${yearly === change ? '' : ` (${yearly} a year at a steady rate)`}, from ${before.figure} (${before.year}) to ${now.figure} (${now.year}); the bound is ±${bound} a year.`,
+    },
+    expected: {
+      ja: `${before.figure} から1年あたり ±${bound} 以内、または理由`,
+      en: `Within ±${bound} a year of ${before.figure}, or a reason`,
+    },
+  }),
+  /** @param usual the most that it grew by a year so far */
+  largeGrowth: (
+    years: number,
+    before: DatedText,
+    now: DatedText,
+    growth: string,
+    yearly: string,
+    usual: string,
+    bound: string,
+  ): Words => ({
+    message: {
+      ja: `累計が ${before.year} の ${before.figure} から ${now.year} の ${now.figure} へ、${years}年で ${growth}${years === 1 ? ' ' : `（1年あたり ${yearly}）`}増えています（これまでは多くて1年あたり ${usual}。基準は1年あたり ${before.year} の値の ${bound}）。`,
+      en: `The cumulative figure grew by ${growth} in ${years === 1 ? 'a year' : `${years} years (${yearly} a year)`}, from ${before.figure} (${before.year}) to ${now.figure} (${now.year}); the most so far was ${usual} a year, and the bound is ${bound} of the figure of ${before.year} a year.`,
     },
     expected: { ja: `これまで並みの増え方、または理由`, en: 'A growth as before, or a reason' },
   }),
