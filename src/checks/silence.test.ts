@@ -27,8 +27,8 @@ function left(...findings: readonly Finding[]): string[] {
 const FIRST = of('1-1-1-1', 'S6');
 const SECOND = of('1-1-1-2', 'S7');
 
-test.each<CheckCode>(['V01', 'V05', 'V08', 'V09', 'U01', 'U02', 'U04'])(
-  'a figure in doubt (%s) is compared with nothing, but another KPI’s is',
+test.each<CheckCode>(['V01', 'V04', 'V05', 'V06', 'V08'])(
+  'of a KPI with what is no figure (%s) nothing is compared, but of another KPI it is',
   (code) => {
     const found = [
       finding(code, FIRST),
@@ -41,6 +41,17 @@ test.each<CheckCode>(['V01', 'V05', 'V08', 'V09', 'U01', 'U02', 'U04'])(
   },
 );
 
+test.each<CheckCode>(['V03', 'V09', 'U01', 'U02', 'U04'])(
+  'a figure that is only in doubt (%s) leaves what the other years tell',
+  (code) => {
+    const old = of('1-1-1-1', 'P6', 'R3実績');
+    expect(left(finding(code, old), finding('T01', FIRST))).toEqual([
+      `${code} 1-1-1-1 R3実績`,
+      'T01 1-1-1-1 R6実績',
+    ]);
+  },
+);
+
 test.each<CheckCode>(['V07', 'V10', 'V02'])(
   'a figure whose value stands (%s) is compared all the same',
   (code) => {
@@ -48,12 +59,34 @@ test.each<CheckCode>(['V07', 'V10', 'V02'])(
   },
 );
 
+const EFFORTS = of('1-1-1-1', 'AA6', '取組・要因');
+
+test('a 累計 that fell is told once: neither as one year’s figure, nor as a change, nor as being behind', () => {
+  const found = [finding('T02', FIRST), finding('T03', FIRST), finding('P04', EFFORTS)];
+  expect(left(finding('T01', FIRST), ...found)).toEqual(['T01 1-1-1-1 R6実績']);
+  expect(left(finding('T01', of('1-1-1-1', 'Q6', 'R4実績')), ...found.slice(1))).toHaveLength(3);
+  expect(left(finding('T01', SECOND), ...found.slice(1))).toHaveLength(3);
+});
+
+test('a sum in place of one year’s figure is told once: neither as a change nor as beyond the target', () => {
+  expect(left(finding('T02', FIRST), finding('T03', FIRST), finding('T05', FIRST))).toEqual([
+    'T02 1-1-1-1 R6実績',
+  ]);
+});
+
+test('what a finding tells along is asked about once that one was let stand', () => {
+  const [fall, behind] = [finding('T01', FIRST), finding('P04', EFFORTS)];
+  const record: FindingRecord = { ...recordOf(fall), state: 'ignored', reason: '数え直した' };
+  const subject = { ...SUBJECT, records: { ...SUBJECT.records, findings: [record] } };
+  expect(withoutCascades([fall, behind], subject)).toEqual([fall, behind]);
+});
+
 test('a figure that was let stand with a reason is compared again, until it changes', () => {
-  const [doubt, change] = [finding('U01', { ...FIRST, value: '5,000' }), finding('T03', FIRST)];
+  const [doubt, change] = [finding('V01', { ...FIRST, value: '約5000' }), finding('T03', FIRST)];
   const record: FindingRecord = { ...recordOf(doubt), state: 'ignored', reason: '合併' };
   const subject = { ...SUBJECT, records: { ...SUBJECT.records, findings: [record] } };
   expect(withoutCascades([doubt, change], subject)).toEqual([doubt, change]);
-  const changed = { ...doubt, value: '6,000' };
+  const changed = { ...doubt, value: '約6000' };
   expect(withoutCascades([changed, change], subject)).toEqual([changed]);
 });
 

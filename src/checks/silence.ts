@@ -2,8 +2,10 @@
 import { parseArea } from '../book/a1';
 import { coverageOf } from '../book/coverage';
 import type { CheckCode } from './codes';
-import { findingKey, type Finding } from './finding';
+import type { Finding } from './finding';
+import { openIn } from './openFindings';
 import type { Subject } from './subject';
+import { toldAlong } from './toldAlong';
 import { silencedKpis } from './values';
 
 type Group = 'S' | 'R' | 'V' | 'U' | 'T' | 'C' | 'P';
@@ -14,14 +16,18 @@ const COMPARISONS: readonly Group[] = ['T', 'C', 'P'];
 const ABOUT_FORM: ReadonlySet<CheckCode> = new Set<CheckCode>(['S05', 'S06', 'S08']);
 
 /**
- * - A figure in doubt (see values/silence) silences T, C and P of its KPI, until someone says why it may stand.
+ * - A V error silences T, C and P of its KPI, until someone says why it may stand. (A figure that is only in doubt is left
+ *   out of what is compared from the first: see compared.)
+ * - What one finding across years tells of a figure, another does not tell again: see toldAlong.
  * - A missing heading silences everything about its column.
  * - A row that is not known or doubled is told as such, and no more of it; a row whose id and name disagree, but for what is
  *   no figure at all.
  * - Cells that merging swallowed are told by the merging.
  */
 export function withoutCascades(findings: readonly Finding[], subject: Subject): Finding[] {
-  const doubted = silencedKpis(findings.filter(isOpen(subject)));
+  const open = findings.filter(openIn(subject));
+  const unknown = silencedKpis(open);
+  const isTold = toldAlong(open, subject);
   const lostColumns = new Set(
     findings.filter(({ code, severity }) => code === 'S04' && severity === 'E').map(({ column }) => column),
   );
@@ -29,7 +35,8 @@ export function withoutCascades(findings: readonly Finding[], subject: Subject):
   const isMerged = mergedCells(findings, subject);
   return findings.filter((finding) => {
     const { code, kpi, column } = finding;
-    if (COMPARISONS.includes(groupOf(code)) && doubted.has(kpi)) return false;
+    if (COMPARISONS.includes(groupOf(code)) && unknown.has(kpi)) return false;
+    if (isTold(finding)) return false;
     if (code !== 'S04' && column !== '' && lostColumns.has(column)) return false;
     if (code !== 'S05' && isMerged(finding)) return false;
     return !isSilencedByRow(finding, rows);
@@ -38,12 +45,6 @@ export function withoutCascades(findings: readonly Finding[], subject: Subject):
 
 function groupOf(code: CheckCode): Group {
   return code.charAt(0) as Group;
-}
-
-/** A figure that someone looked at and let stand is in doubt no more. */
-function isOpen({ records }: Subject): (finding: Finding) => boolean {
-  const ignored = new Set(records.findings.filter(({ state }) => state === 'ignored').map(findingKey));
-  return (finding) => !ignored.has(findingKey(finding));
 }
 
 /** R02, R03 and R05 by the sheet's row. */

@@ -3,15 +3,15 @@ import { actualHeading } from '../../book/columns';
 import type { ReadCell } from '../../book/reading';
 import type { SheetRow } from '../../book/readRows';
 import { aimOf } from '../../kpi/aim';
-import { compare, exact, minus, toNumber } from '../../kpi/decimal';
+import { exact, minus, toNumber } from '../../kpi/decimal';
 import { withUnit } from '../../kpi/figureText';
 import type { Measured } from '../../kpi/judgement';
 import { formatFiscalYear, isOver } from '../../plan/fiscalYear';
 import { planYears, type FiscalYear } from '../../plan/plan';
 import type { DatedText } from '../../words/checks/trends';
-import { censusOf } from '../rows/census';
-import type { Subject } from '../subject';
+import { comparedRows, type ComparedRow } from '../compared';
 import { perSubject } from '../perSubject';
+import type { Subject } from '../subject';
 
 export interface DatedFigure {
   readonly year: FiscalYear;
@@ -27,7 +27,7 @@ export interface EnteredFigure extends DatedFigure {
 export interface Series {
   readonly row: SheetRow;
   readonly kpi: Measured;
-  /** Figures of years that are over, first to last; blanks, state words and unreadable cells are left out. */
+  /** Figures of years that are over, first to last; blanks, state words, unreadable cells and those in doubt are left out. */
   readonly figures: readonly EnteredFigure[];
   /** The figure of the year that is collected, and those before it. */
   readonly current: EnteredFigure | null;
@@ -38,14 +38,18 @@ export interface Series {
 
 /** Rows that count for a KPI and whose plan cells can be used. */
 export const seriesOf = perSubject((subject): readonly Series[] =>
-  [...censusOf(subject).counted.values()].flatMap((row) =>
-    row.measured ? [seriesOfRow(subject, row, row.measured)] : [],
+  [...comparedRows(subject).values()].flatMap((compared) =>
+    compared.measured ? [seriesOfRow(subject, compared, compared.measured)] : [],
   ),
 );
 
-function seriesOfRow({ plan, today, evaluationYear }: Subject, row: SheetRow, kpi: Measured): Series {
+function seriesOfRow(
+  { plan, today, evaluationYear }: Subject,
+  { row, actuals }: ComparedRow,
+  kpi: Measured,
+): Series {
   const figures = planYears(plan).flatMap((year): EnteredFigure[] => {
-    const actual = row.actuals.get(year);
+    const actual = actuals.get(year);
     const heading = actualHeading(year);
     const cell = row.cell(heading);
     if (actual?.kind !== 'figure' || !cell || !isOver(year, today)) return [];
@@ -70,11 +74,6 @@ export function datedText({ value, year }: DatedFigure, { decimals, unit }: Meas
 /** a − b without the noise of binary arithmetic. */
 export function difference(a: number, b: number): number {
   return toNumber(minus(exact(a), exact(b)));
-}
-
-/** Whether |value| is more than `share` of |base|. */
-export function exceedsShare(value: number, share: number, base: number): boolean {
-  return Math.abs(value) > share * Math.abs(base) && compare(exact(base), exact(0)) !== 0;
 }
 
 /** How many of the smallest steps that the KPI is printed in: 42.2 with one decimal is 422. */
