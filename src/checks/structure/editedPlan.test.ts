@@ -78,19 +78,33 @@ test.each<[column: string, value: string | number, after: string]>([
   ]);
 });
 
-test('in an issued book a word that cannot be used is told once, also where it was issued so', () => {
-  const subject = subjectWith({ '1-1-1-1': { 集計区分: '累計 ', 方向: 'x' } });
-  const snapshots = snapshotsOf(NOTHING_KEPT, PLAN, ['1-1-1-1', '1-1-1-2'], 'R6-0001').map((record) =>
-    record.column === '集計区分' ? { ...record, cell: { text: '累計 ' } } : record,
-  );
-  const issued: Subject = {
-    ...subject,
-    identity: { ...subject.identity, issue: 'R6-0001' },
-    records: { ...NO_RECORDS, snapshots },
+describe('in an issued book', () => {
+  const issuedWith = (entries: Entries, issuedAs?: string): Subject => {
+    const subject = subjectWith(entries);
+    const snapshots = snapshotsOf(NOTHING_KEPT, PLAN, ['1-1-1-1', '1-1-1-2'], 'R6-0001').map((record) =>
+      record.kpi === '1-1-1-1' && record.column === '集計区分' && issuedAs !== undefined
+        ? { ...record, cell: { text: issuedAs } }
+        : record,
+    );
+    return {
+      ...subject,
+      identity: { ...subject.identity, issue: 'R6-0001' },
+      records: { ...NO_RECORDS, snapshots },
+    };
   };
-  const found = editedPlan(issued).filter(({ kpi }) => kpi === '1-1-1-1');
-  expect(found.map(({ column, repair }) => [column, repair?.after])).toEqual([
-    ['方向', '以上'],
-    ['集計区分', '累計'],
-  ]);
+  const told = (subject: Subject) =>
+    editedPlan(subject).map(({ severity, column, repair }) => [severity, column, repair?.after]);
+
+  test('a word that cannot be used is told once', () => {
+    expect(told(issuedWith({ '1-1-1-1': { 方向: 'x' } }))).toEqual([['E', '方向', '以上']]);
+    expect(told(issuedWith({ '1-1-1-1': { 集計区分: '時点 ' } }))).toEqual([['E', '集計区分', '時点']]);
+  });
+
+  test('one that was issued so is a warning: its section cannot mend what is locked', () => {
+    expect(told(issuedWith({ '1-1-1-1': { 集計区分: '累計 ' } }, '累計 '))).toEqual([
+      ['W', '集計区分', '累計'],
+    ]);
+    const forgetful = { ...issuedWith({ '1-1-1-1': { 集計区分: 'x' } }), records: NO_RECORDS };
+    expect(told(forgetful)).toEqual([['W', '集計区分', '時点']]);
+  });
 });

@@ -11,11 +11,13 @@ import type { SheetRow } from '../../book/readRows';
 import { plannedCell } from '../../book/sheets/listRows';
 import type { PlanRow } from '../../plan/plan';
 import { structureWords } from '../../words/checks/structure';
-import type { Finding, Repair } from '../finding';
+import type { Finding, Repair, Severity } from '../finding';
 import { findingAt } from '../findingAt';
 import { censusOf } from '../rows/census';
 import type { Subject } from '../subject';
 import { perSubject } from '../perSubject';
+
+const NOTHING: ReadonlyMap<string, Cell> = new Map();
 
 export const editedPlan = perSubject((subject): Finding[] => {
   const issued = subject.identity.issue === '' ? null : decisionsOf(subject);
@@ -24,7 +26,9 @@ export const editedPlan = perSubject((subject): Finding[] => {
     if (!planned) return [];
     const edited = decisions(subject, row, issued?.get(id));
     const told = new Set(edited.map(({ column }) => column));
-    const unusable = unusableDecisions(subject, row, planned).filter(({ column }) => !told.has(column));
+    const unusable = unusableDecisions(subject, row, planned, issued && (issued.get(id) ?? NOTHING)).filter(
+      ({ column }) => !told.has(column),
+    );
     return [...planCells(subject, row, planned), ...edited, ...unusable];
   });
 });
@@ -71,8 +75,16 @@ function decisions(
   });
 }
 
-/** Also where the book was issued so, or does not know any more how it was issued. */
-function unusableDecisions(subject: Subject, row: SheetRow, planned: PlanRow): Finding[] {
+/**
+ * A warning where the book was issued so, or does not know any more how it was: its section cannot mend what is locked.
+ * @param issued null: it is the planning section's own book
+ */
+function unusableDecisions(
+  subject: Subject,
+  row: SheetRow,
+  planned: PlanRow,
+  issued: ReadonlyMap<string, Cell> | null,
+): Finding[] {
   const { plan } = subject;
   return listColumns(plan).flatMap(({ kind, key, heading }): Finding[] => {
     const read = kind === 'section' ? row.cell(heading) : undefined;
@@ -84,7 +96,10 @@ function unusableDecisions(subject: Subject, row: SheetRow, planned: PlanRow): F
     const usable =
       decision === 'decimals' ? [structureWords.decimals(MOST_DECIMALS)] : usableWords(decision, plan);
     const repair = writeBack(subject, read.address, found, written(cell), cell);
-    const spot = { owner: row, cell: read, column: heading, value: found, repair };
+    const was = issued?.get(heading);
+    const isOwn = issued === null || (was !== undefined && asTyped(was) !== found);
+    const severity: Severity = isOwn ? 'E' : 'W';
+    const spot = { owner: row, cell: read, column: heading, value: found, repair, severity };
     return [findingAt(subject, 'S07', spot, structureWords.decisionUnusable(heading, found, meant, usable))];
   });
 }
@@ -96,7 +111,12 @@ function writeBack(subject: Subject, address: string, before: string, after: str
 }
 
 function written(cell: Cell): string {
+  return asTyped(cell).trim();
+}
+
+/** With the spaces around it, which formulas do not overlook. */
+function asTyped(cell: Cell): string {
   if (cell === null) return '';
   if ('number' in cell) return String(cell.number);
-  return ('text' in cell ? cell.text : cell.formula).trim();
+  return 'text' in cell ? cell.text : cell.formula;
 }
