@@ -66,7 +66,12 @@ export function writeTo({ subject, read, decimals }: FigureCell, cell: Cell): Ce
 }
 
 function spoils(format: string): boolean {
-  return format.includes('@') || isPercentFormat(format) || isDateFormat(format);
+  return format.includes('@') || isPercentFormat(format) || isScalingFormat(format) || isDateFormat(format);
+}
+
+/** A comma behind the last digit shows thousands of what is stored: `#,##0,`. */
+export function isScalingFormat(format: string): boolean {
+  return /[0#?],+(?![0#?,])/u.test(format.replace(/"[^"]*"|[\\_*]./gu, ''));
 }
 
 /** A % outside of quoted and escaped text multiplies by 100 what is shown. */

@@ -15,3 +15,10 @@ export function rounded(figure: number, decimals: number): number {
 export function hasMoreDecimals(figure: number, decimals: number): boolean {
   return Math.abs(figure - rounded(figure, decimals)) > NOISE * Math.max(1, Math.abs(figure));
 }
+
+/** Beyond this share of the figure rounding is no matter of form any more: 2.0388 → 2 loses 2 %, 0.29 → 0 everything. */
+const MUCH = 0.05;
+
+export function losesMuch(figure: number, after: number): boolean {
+  return figure !== after && Math.abs(after - figure) > MUCH * Math.abs(figure);
+}

@@ -3,6 +3,7 @@ import { figureText } from '../../kpi/figureText';
 import type { Message } from '../../words/message';
 import { valueWords } from '../../words/checks/values';
 import type { Repair } from '../finding';
+import { fitted, withoutImpossibleSign } from './fitted';
 import { shownIn, type FigureCell } from './figureCell';
 import { figureRepair, wordRepair, type Fault, type ValueRule } from './rule';
 
@@ -23,9 +24,9 @@ export const v01Text: ValueRule = {
           proposed(cell, entry.figure),
         );
       case 'otherUnit':
-        return textFault(cell, WORDS.otherUnit(shown, entry.unit, kpi.unit), proposed(cell, entry.figure));
+        return textFault(cell, WORDS.otherUnit(shown, entry.unit, kpi.unit), converted(cell, entry.figure));
       case 'odd':
-        return textFault(cell, WORDS.odd(shown), entry.figure === null ? null : proposed(cell, entry.figure));
+        return textFault(cell, WORDS.odd(shown), proposed(cell, entry.figure));
       case 'almostState':
         return textFault(cell, WORDS.almostState(shown, entry.word), wordRepair(cell, entry.word));
       case 'nothing':
@@ -50,6 +51,13 @@ function textFault({ kpi, decimals }: FigureCell, message: Message, repair: Repa
   };
 }
 
-function proposed(cell: FigureCell, figure: number): Repair {
-  return figureRepair(cell, figure, false);
+function proposed(cell: FigureCell, figure: number | null): Repair | null {
+  const likely = figure === null ? null : withoutImpossibleSign(cell, figure);
+  return likely === null ? null : figureRepair(cell, likely, false);
+}
+
+/** A figure that was worked out from another unit is rounded as the KPI has it. */
+function converted(cell: FigureCell, figure: number | null): Repair | null {
+  const fit = figure === null ? null : fitted(cell, figure);
+  return fit === null ? null : figureRepair(cell, fit, false);
 }

@@ -2,14 +2,12 @@
 import { figureText } from '../../kpi/figureText';
 import { valueWords } from '../../words/checks/values';
 import { shownIn, type FigureCell } from './figureCell';
-import { distance } from './references';
+import { NEAR, distance } from './references';
 import { figureRepair, type ValueRule } from './rule';
 
 const WORDS = valueWords.V05;
 /** Serial numbers of 2015 to 2039: days that an entry such as 1-2 becomes, so they say nothing of a figure. */
 const DAYS_OF_OUR_TIME = { from: 42_005, to: 51_135 };
-/** Three times above or below what is known. */
-const NEAR = Math.log10(3);
 
 export const v05Date: ValueRule = {
   code: 'V05',

@@ -40,8 +40,8 @@ test.each<[entry: Entry, codes: string, repair: string | null]>([
   ['２４人', 'V02', '24'],
   [' 24 名。', 'V02', '24'],
   ['0人', 'V02', '0'],
-  ['△5', 'V03', '-5 unsafe'],
-  ['▲5', 'V02+U04', '-5'],
+  ['△5', 'V03', '5 unsafe'],
+  ['▲5', 'V02+U04', null],
   ['12/15', 'V04', null],
   ['12 15', 'V04', null],
   ['12(13)', 'V04', null],
@@ -63,7 +63,7 @@ test.each<[entry: Entry, codes: string, repair: string | null]>([
 
 test.each<[Partial<typeof PEOPLE>, Entry, codes: string, repair: string | null]>([
   [PEOPLE, '1,234人', 'V02', '1234'],
-  [PEOPLE, '1万2千', 'V02+U01', '12000'],
+  [PEOPLE, '1万2千', 'V02+U01', '12000 unsafe'],
   [PEOPLE, '1.3千', 'V02', '1300'],
   [PEOPLE, '1 234', 'V02', '1234 unsafe'],
   [PEOPLE, '1\u00a0234', 'V02', '1234'],
@@ -124,7 +124,7 @@ test.each<[kpi: object, entry: Entry, earlier: Years, codes: string, repair: str
   [{ ...SHARE, baseline: 0.4, target: 0.5, decimals: 2 }, 0.0042, {}, 'V09', '0.42 unsafe'],
   [{ ...SHARE, baseline: null, target: 40, decimals: 0 }, 0.35, {}, 'V09', '35 unsafe'],
   [{ ...SHARE, baseline: 2, target: 40, decimals: 0 }, 1, {}, '', null],
-  [{ ...SHARE, baseline: 2, target: 40, decimals: 0 }, 0.9, {}, 'V10', '1'],
+  [{ ...SHARE, baseline: 2, target: 40, decimals: 0 }, 0.9, {}, 'V10', '1 unsafe'],
   [{ ...SHARE, baseline: 0, target: 40, decimals: 1 }, 0.5, {}, '', null],
   [{ ...SHARE, baseline: 5, target: 40, decimals: 1 }, 0.9, { R5実績: 1.2 }, '', null],
   [{ ...FEW }, PERCENT(0.24), {}, 'V09', '24 #,##0'],

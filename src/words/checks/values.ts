@@ -73,6 +73,7 @@ export const valueWords = {
       minus: { ja: '負の記号', en: 'a minus sign' },
       plus: { ja: '正の記号', en: 'a plus sign' },
       marks: { ja: '余分な記号', en: 'stray marks' },
+      point: { ja: '小数点の代わりの句点', en: 'a full stop 。 for the point' },
       unit: { ja: '単位付き', en: 'the unit' },
       kanji: { ja: '千・万・億の表記', en: '千, 万 or 億' },
       conversion: { ja: '単位の換算', en: 'a conversion of units' },
@@ -83,24 +84,29 @@ export const valueWords = {
       ja: '読み取った数値が正しいか確かめてから、修正してください。',
       en: 'Make sure that it is read rightly before you accept it.',
     },
+    remedyImpossible: RETYPE,
   },
   V03: {
-    message: (shown: string, size: string): Message => ({
-      ja: `「${shown}」の△は、負の値（−${size}）にも、ただの記号にも読めます。`,
-      en: `The △ of “${shown}” may be a minus (−${size}) or a mark.`,
+    message: (shown: string, mark: string, size: string): Message => ({
+      ja: `「${shown}」の${mark}は、負の値（−${size}）にも、ただの記号にも読めます。`,
+      en: `The ${mark} of “${shown}” may be a minus (−${size}) or a mark.`,
     }),
-    impossible: (shown: string, size: string, unit: string): Message => ({
-      ja: `「${shown}」の△は、負の値（−${size}）にも、ただの記号にも読めます。単位「${unit}」は負になりません。前年度からの増減を入力していないかも確かめてください。`,
-      en: `The △ of “${shown}” may be a minus (−${size}) or a mark. A figure in ${unit} is never negative: it may be a change against the year before.`,
+    impossible: (shown: string, mark: string, size: string, unit: string): Message => ({
+      ja: `「${shown}」の${mark}は、負の値（−${size}）にも、ただの記号にも読めます。単位「${unit}」は負になりません。前年度からの増減を入力していないかも確かめてください。`,
+      en: `The ${mark} of “${shown}” may be a minus (−${size}) or a mark. A figure in ${unit} is never negative: it may be a change against the year before.`,
     }),
     expected: (size: string): Message => ({
       ja: `負の値なら −${size}、そうでなければ ${size}`,
       en: `−${size} if it is negative, else ${size}`,
     }),
-    remedy: {
-      ja: '負の値なら修正案を選び、記号なら△を除いて入力し直してください。',
-      en: 'Accept the proposal if it is negative; else type the figure without the mark.',
-    },
+    remedy: (mark: string): Message => ({
+      ja: `負の値なら修正案を選び、記号なら${mark}を除いて入力し直してください。`,
+      en: `Accept the proposal if it is negative; else type the figure without ${mark}.`,
+    }),
+    remedyImpossible: (mark: string): Message => ({
+      ja: `その年度の値を、${mark}を除いて入力し直してください。`,
+      en: `Type the figure of the year itself, without ${mark}.`,
+    }),
   },
   V04: {
     figures: (shown: string, figures: readonly string[]): Message => ({
@@ -143,12 +149,20 @@ export const valueWords = {
       ja: `ほかのブックを参照する数式 ${formula} が入っています（最後に保存された結果は「${shown}」）。`,
       en: `The formula ${formula} refers to another workbook (last stored result “${shown}”).`,
     }),
+    volatile: (formula: string, shown: string): Message => ({
+      ja: `開くたびに結果が変わり得る数式 ${formula} が入っています（いまの結果は「${shown}」）。`,
+      en: `The formula ${formula} may give another result each time the book is opened (now “${shown}”).`,
+    }),
     notCalculated: (formula: string): Message => ({
       ja: `数式 ${formula} の計算結果が保存されていません。`,
       en: `The formula ${formula} has no stored result.`,
     }),
     expected: { ja: '数式でない値', en: 'A value, not a formula' },
     remedy: { ja: '数式を、いまの値に置き換えます。', en: 'Replace the formula by its value.' },
+    remedyDoubt: {
+      ja: 'いまの値が正しいか確かめてから、値に置き換えてください。',
+      en: 'Make sure that the value is right, then replace the formula by it.',
+    },
     remedyExternal: {
       ja: '参照先の値と同じか確かめてから、値に置き換えてください。',
       en: 'Make sure that the other workbook still says so, then replace the link by the value.',
@@ -170,8 +184,8 @@ export const valueWords = {
   },
   V09: {
     fraction: (shown: string, stored: string, after: string, against: Message): Message => ({
-      ja: `「${shown}」（値は ${stored}）は、${against.ja}に比べて100分の1です。${after} を割合で入力していませんか。`,
-      en: `“${shown}” (stored as ${stored}) is a hundredth of what ${against.en} suggest: ${after} may have been typed as a fraction.`,
+      ja: `「${shown}」（値は ${stored}）は、${against.ja}に比べて小さすぎます。${after} を割合で入力していませんか。`,
+      en: `“${shown}” (stored as ${stored}) is too small for ${against.en}: ${after} may have been typed as a fraction of one.`,
     }),
     format: (shown: string, stored: string): Message => ({
       ja: `値は ${stored} ですが、％の表示形式のため「${shown}」と表示されています。`,
@@ -199,10 +213,18 @@ export const valueWords = {
       ja: `「${shown}」は、小数桁（${decimals}桁）より細かい数値です。四捨五入すると判定が変わります。`,
       en: `“${shown}” has more than the KPI's ${decimals} decimals, and rounding it changes the verdict.`,
     }),
+    losing: (shown: string, decimals: number, after: string): Message => ({
+      ja: `「${shown}」は、小数桁（${decimals}桁）より細かい数値です。四捨五入すると ${after} になり、値が5%より大きく変わります。単位を取り違えていませんか。`,
+      en: `“${shown}” has more than the KPI's ${decimals} decimals, and rounded to ${after} it changes by more than 5%: it may be in another unit.`,
+    }),
     expected: (after: string, decimals: number): Message => ({
       ja: `小数${decimals}桁までの数値（四捨五入すると ${after}）`,
       en: `Up to ${decimals} decimals (rounded: ${after})`,
     }),
+    remedyLosing: {
+      ja: '単位と小数桁の設定を確かめて、数値を入力し直してください。',
+      en: 'Look at the unit and the KPI’s decimals, and type the figure again.',
+    },
     remedy: {
       ja: '四捨五入した値に直すか、小数桁の設定を確かめてください。',
       en: 'Accept the rounded figure, or look at the KPI’s decimals.',

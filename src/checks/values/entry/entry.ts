@@ -11,6 +11,7 @@ export const REPAIRS = [
   'minus',
   'plus',
   'marks',
+  'point',
   'unit',
   'kanji',
   'conversion',
@@ -23,7 +24,10 @@ export interface WrittenFigure {
   readonly repairs: readonly RepairKind[];
   /** Whether it can mean nothing else: `1,234千円` where the KPI counts 円 is not certain. */
   readonly certain: boolean;
-  /** `1.234`, which may be 1,234 with a slip of the finger; null: no such doubt. */
+  /**
+   * The other figure that it may stand for: 1,234 for `1.234`, a slip of the finger; 290,886 for `¥290,886` where the KPI
+   * counts 千円 and the sign was only put before it. null: no such doubt.
+   */
   readonly otherwise: number | null;
 }
 
@@ -33,15 +37,15 @@ export type Entry =
   | { readonly kind: 'state'; readonly word: StateWord }
   | ({ readonly kind: 'written' } & WrittenFigure)
   /** `△5`: minus five, or a mark and five. */
-  | { readonly kind: 'triangle'; readonly size: number }
+  | { readonly kind: 'triangle'; readonly mark: string; readonly size: number }
   /** `12 15`; `joined` where the space may group thousands: `12 345`. */
   | { readonly kind: 'figures'; readonly figures: readonly number[]; readonly joined: number | null }
   /** A line break; `figure` where it breaks one figure only. */
   | { readonly kind: 'lines'; readonly figure: number | null }
   /** Words with one figure in them: 約30. */
   | { readonly kind: 'words'; readonly figure: number }
-  /** A figure with a unit that is not the KPI's. */
-  | { readonly kind: 'otherUnit'; readonly figure: number; readonly unit: string }
+  /** A figure with a unit that is not the KPI's; `figure` in the KPI's own, null where that cannot be told. */
+  | { readonly kind: 'otherUnit'; readonly figure: number | null; readonly unit: string }
   /** Written as no one should have to guess: `1.234,5`, `1E+05`, `(5)`. */
   | { readonly kind: 'odd'; readonly figure: number | null }
   /** Nearly a state word: 未集計です. */

@@ -4,17 +4,24 @@ import { cleanNumber } from '../../../kpi/decimal';
 import type { Entry } from './entry';
 import { tidy } from './letters';
 import { FIGURES_IN_TEXT, readNumeral } from './numeral';
-import { isDate, meansNothing, stateMeant, withoutBeside, yearMeant } from './words';
+import { withoutBeside } from './beside';
+import { isDate, meansNothing, stateMeant, yearMeant } from './words';
 import { readWritten } from './written';
 
 /** △ is a minus in tables of accounts and a mark elsewhere; ∆ and Δ are typed for it. */
-const TRIANGLE = /^[△▵∆Δ▽▼]\s*/u;
+const TRIANGLE = /^([△▵∆Δ▽▼])\s*/u;
 const ERROR_NAME = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/iu;
 /** Spaces in place of thousands commas; a unit may follow. */
 const GROUPING_SPACES = / (?=\d{3}(?!\d))/gu;
 const EUROPEAN = /^[-−]?\d{1,3}(?:\.\d{3})+,\d+$/u;
 const SCIENTIFIC = /^[-+−]?\d+(?:\.\d+)?E[-+]?\d{1,3}$/iu;
 const ODD_COMMAS = /^[-−]?\d+(?:[,、.]\d+)+$/u;
+/** Two figures, not one with commas in odd places: 4862,4900 and 12、15, but not 1,23. */
+const LISTED = /^(?=.*(?:、|\d{4}))\d+(?:\.\d+)?(?:[,、]\d+(?:\.\d+)?)+$/u;
+/** The full stop that an input method offers for the point: 95。0. */
+const KANA_POINT = /(?<=\d)。(?=\d)/u;
+/** Letters typed for digits: l00, 1O5. `10l` has a unit. */
+const LOOKALIKE = /(?<![A-Za-z])(?=[lIOo|.,]*\d)(?!\d+l(?![\dlIOo|]))[\d.,]*[lIOo|][\dlIOo|.,]*(?![A-Za-z])/u;
 const IN_BRACKETS = /^\(([^()]+)\)$/u;
 
 /** @param raw as it stands in the cell; @param unit the KPI's unit */
@@ -31,11 +38,21 @@ export function parseEntry(raw: string | number | null, unit: string): Entry {
   if (isDate(text)) return { kind: 'date' };
   const written = readWritten(raw ?? '', unit);
   if (written?.kind === 'written') return { kind: 'written', ...written.figure };
-  if (TRIANGLE.test(text)) {
+  const mark = TRIANGLE.exec(text)?.[1];
+  if (mark !== undefined) {
     const size = readWritten(text.replace(TRIANGLE, ''), unit);
-    if (size?.kind === 'written') return { kind: 'triangle', size: size.figure.figure };
+    if (size?.kind === 'written') return { kind: 'triangle', mark, size: size.figure.figure };
   }
-  return written ?? oddFigure(text) ?? wordsIn(text, unit);
+  return written ?? kanaPoint(text, unit) ?? oddFigure(text) ?? wordsIn(text, unit);
+}
+
+function kanaPoint(text: string, unit: string): Entry | null {
+  if (!KANA_POINT.test(text)) return null;
+  const written = readWritten(text.replace(KANA_POINT, '.'), unit);
+  if (written?.kind !== 'written') return null;
+  const { figure } = written;
+  const repairs = [...figure.repairs.filter((repair) => repair !== 'text'), 'point' as const];
+  return { kind: 'written', ...figure, repairs, certain: false };
 }
 
 function numberOrBlank(actual: ReturnType<typeof readActual>): Entry {
@@ -55,6 +72,9 @@ function oddFigure(text: string): Entry | null {
   if (EUROPEAN.test(text))
     return { kind: 'odd', figure: Number(plain.replaceAll('.', '').replace(',', '.')) };
   if (SCIENTIFIC.test(text)) return { kind: 'odd', figure: finite(Number(plain)) };
+  if (LISTED.test(text) && readNumeral(text) === null)
+    return { kind: 'figures', figures: text.split(/[,、]/u).map(Number), joined: null };
+  if (LOOKALIKE.test(text)) return { kind: 'odd', figure: null };
   if (ODD_COMMAS.test(text)) return { kind: 'odd', figure: null };
   const inside = readNumeral(IN_BRACKETS.exec(text)?.[1]?.trim() ?? '');
   return inside === null ? null : { kind: 'odd', figure: cleanNumber(-inside) };
@@ -77,8 +97,7 @@ function wordsIn(text: string, unit: string): Entry {
 
 /** Every figure of a text that is not a year or a footnote beside it. */
 function figuresIn(text: string): number[] {
-  const beside = withoutBeside(text);
-  const source = /\d/u.test(beside) ? beside : text;
+  const source = withoutBeside(text);
   return [...source.matchAll(FIGURES_IN_TEXT)].flatMap(({ 0: found, index }) => {
     const size = readNumeral(found) ?? readNumeral(/^[\d.,]+/u.exec(found)?.[0] ?? '');
     if (size === null) return [];

@@ -1,5 +1,9 @@
 /** Units as people spell them behind a figure, and the thousands that stand in some of them. */
 
+import { isCounting } from '../../../book/unit';
+import { cleanNumber } from '../../../kpi/decimal';
+import { divided } from './numeral';
+
 /** Spellings of one unit; the first is the canonical one. */
 const SPELLINGS: readonly (readonly string[])[] = [
   ['人', '名'],
@@ -9,12 +13,25 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['ha', 'ヘクタール'],
   ['トン', 't'],
   ['ポイント', 'pt'],
+  ['m', 'メートル'],
   ['km', 'キロメートル'],
-  ['kg', 'キログラム'],
+  ['km2', '平方キロメートル', '平方キロ'],
+  ['a', 'アール'],
+  ['g', 'グラム'],
+  ['kg', 'キログラム', 'キロ'],
 ];
 const CANONICAL = new Map(
   SPELLINGS.flatMap(([first = '', ...rest]) => rest.map((other) => [other, first] as const)),
 );
+
+/** What units of one kind are worth in its smallest. */
+const MEASURES: readonly Readonly<Record<string, number>>[] = [
+  { 円: 1 },
+  { m2: 1, a: 100, ha: 10_000, km2: 1_000_000 },
+  { g: 1, kg: 1_000, トン: 1_000_000 },
+  { m: 1, km: 1_000 },
+  { '%': 1 },
+];
 
 const SCALES: readonly (readonly [word: string, size: number])[] = [
   ['十億', 1_000_000_000],
@@ -50,8 +67,26 @@ export function isSameUnit(a: string, b: string): boolean {
   return canonical(a) === canonical(b);
 }
 
+/**
+ * A figure of one unit in another; null where it cannot be told. Words for what is counted (件 where the KPI counts 人) are
+ * taken for each other: one of them is a slip.
+ */
+export function convertedFigure(figure: number, from: string, to: string): number | null {
+  const [given, wanted] = [scaledUnit(from), scaledUnit(to)];
+  const [measure, wantedMeasure] = [measureOf(given.base), measureOf(wanted.base)];
+  // くらい, 程: a word that is no unit at all leaves the figure what it is.
+  if (!measure && wantedMeasure) return isCounting(given.base) ? null : figure;
+  if (measure !== wantedMeasure) return null;
+  const worth = (measure?.[given.base] ?? 1) * given.scale;
+  return divided(cleanNumber(figure * worth), (measure?.[wanted.base] ?? 1) * wanted.scale);
+}
+
+function measureOf(base: string): Readonly<Record<string, number>> | undefined {
+  return MEASURES.find((measure) => Object.hasOwn(measure, base));
+}
+
 function canonical(unit: string): string {
-  const plain = unit.normalize('NFKC').replace(/\s/gu, '');
+  const plain = unit.normalize('NFKC').replace(/[\s^]/gu, '');
   const single = plain.length > 1 ? plain.replace(/等$/u, '') : plain;
   return CANONICAL.get(single) ?? CANONICAL.get(single.toLowerCase()) ?? single;
 }

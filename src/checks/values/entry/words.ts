@@ -2,6 +2,7 @@
 import type { StateWord } from '../../../kpi/judgement';
 import { parseFiscalYear } from '../../../plan/fiscalYear';
 import type { FiscalYear } from '../../../plan/plan';
+import { ERA_YEAR, withoutDates } from './beside';
 
 const MEANT: readonly (readonly [RegExp, StateWord])[] = [
   [/未集計|集計中|集計待|集計前|未確定|確定待|未公表|公表前/u, '未集計'],
@@ -15,7 +16,6 @@ const MEANT: readonly (readonly [RegExp, StateWord])[] = [
 ];
 const NOTHING =
   /^(?:[-‐‑‒–—―−ー－ｰ…‥・*×/\\_]+|x|n\/?a|nil|null|none|なし|ナシ|無し|無い|ない|無|該当(?:なし|無し)|(?:データ|実績)(?:なし|無し)|未定|未入力|未記入|空欄)$/iu;
-const ERA_YEAR = String.raw`(?:令和|平成|昭和|[RHS])\.?\s*(?:\d{1,2}|元)`;
 const DATES: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:${ERA_YEAR}|(?:19|20)\d{2})\s*[年./-]\s*\d{1,2}\s*(?:[月./-]\s*(?:\d{1,2}|末)?\s*日?)?\s*(?:末|現在|時点)*(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$`,
@@ -25,16 +25,28 @@ const DATES: readonly RegExp[] = [
   /^\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-\d{2,4})?$/iu,
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{1,4}$/iu,
 ];
-/** Years and footnotes beside a figure: 499(R5), 30※1. */
-const BESIDE = new RegExp(String.raw`[(（]?(?:(?:${ERA_YEAR})(?:年度?)?|(?:※|注|\*)\s*\d*)[)）]?`, 'giu');
+/** Where a remark begins: 集計中（8月確定）, 調査なし・3年に1回, 未集計3. */
+const REMARK = /[(（[［「【:：・、。,;※*\s\d]/u;
+/** A state and nothing that makes it part of another word: 廃止施設数 and 未集計分除く are no states. */
+const STATE_ENDINGS = /(?:です|でした|のため|につき|により|予定)+$/u;
 
 /** The one state word that is meant; null: none, or more than one. */
 export function stateMeant(text: string): StateWord | null {
-  const plain = withoutBeside(text)
+  const plain = withoutDates(text)
     .normalize('NFKC')
     .replace(/[\s。、.,!！]/gu, '');
-  if (/\d/u.test(plain)) return null;
+  if (/\d/u.test(plain)) return stateBeforeRemark(text);
   const words = MEANT.flatMap(([pattern, word]) => (pattern.test(plain) ? [word] : []));
+  return words.length === 1 ? (words[0] ?? null) : null;
+}
+
+/** A text with figures in it that begins with a state: they belong to the remark. */
+function stateBeforeRemark(text: string): StateWord | null {
+  const head = (text.normalize('NFKC').split(REMARK)[0] ?? '').replace(STATE_ENDINGS, '');
+  const words = MEANT.flatMap(([pattern, word]) => {
+    const found = new RegExp(`(?:${pattern.source})$`, 'u').test(head);
+    return found ? [word] : [];
+  });
   return words.length === 1 ? (words[0] ?? null) : null;
 }
 
@@ -49,8 +61,4 @@ export function yearMeant(text: string): FiscalYear | null {
 
 export function isDate(text: string): boolean {
   return DATES.some((pattern) => pattern.test(text));
-}
-
-export function withoutBeside(text: string): string {
-  return text.replace(BESIDE, ' ');
 }

@@ -3,7 +3,7 @@ import { cleanNumber } from '../../../kpi/decimal';
 import type { RepairKind, WrittenFigure } from './entry';
 import { tidy } from './letters';
 import { DIGITS, divided, readNumeral } from './numeral';
-import { isSameUnit, scaledUnit } from './units';
+import { convertedFigure, isSameUnit, scaledUnit } from './units';
 
 /** ▲, and every dash that an input method offers for the minus key. */
 const MINUS = /^(?:▲|[-−‐‑‒–—―ー－ｰ]|マイナス)\s*/u;
@@ -13,7 +13,7 @@ const TABLE_SCALE = /(?:千|百万|十億)$/u;
 
 export type Written =
   | { readonly kind: 'written'; readonly figure: WrittenFigure }
-  | { readonly kind: 'otherUnit'; readonly figure: number; readonly unit: string }
+  | { readonly kind: 'otherUnit'; readonly figure: number | null; readonly unit: string }
   | null;
 
 /** @param unit the KPI's */
@@ -29,19 +29,26 @@ export function readWritten(raw: string, unit: string): Written {
   const amount = measure(numeral, suffix.trim(), unit);
   if (!amount) return null;
   const size = cleanNumber(amount.size * sign);
-  if (amount.otherUnit !== null) return { kind: 'otherUnit', figure: size, unit: amount.otherUnit };
+  if (amount.otherUnit !== null) {
+    return {
+      kind: 'otherUnit',
+      figure: convertedFigure(size, amount.otherUnit, unit),
+      unit: amount.otherUnit,
+    };
+  }
   if (/[,、]/u.test(numeral)) repairs.add('comma');
   if (/^\s/u.test(suffix)) repairs.add('spaces');
   for (const repair of amount.repairs) repairs.add(repair);
   if (repairs.size === 0) repairs.add('text');
-  const dotted = /^\d{1,3}\.\d{3}$/u.test(numeral) && suffix.trim() === '';
+  const isDotted = /^\d{1,3}\.\d{3}$/u.test(numeral) && suffix.trim() === '';
+  const otherwise = isDotted ? Number(numeral.replace('.', '')) : amount.unconverted;
   return {
     kind: 'written',
     figure: {
       figure: size,
       repairs: [...repairs],
       certain: amount.certain,
-      otherwise: dotted ? cleanNumber(Number(numeral.replace('.', '')) * sign) : null,
+      otherwise: otherwise === null ? null : cleanNumber(otherwise * sign),
     },
   };
 }
@@ -50,8 +57,12 @@ interface Measure {
   readonly size: number;
   readonly repairs: readonly RepairKind[];
   readonly certain: boolean;
+  /** The figure as it was written, where it was converted; null: it was not. */
+  readonly unconverted: number | null;
   readonly otherUnit: string | null;
 }
+
+const AS_WRITTEN = { unconverted: null, otherUnit: null };
 
 /** The figure in the KPI's unit. */
 function measure(numeral: string, suffix: string, unit: string): Measure | null {
@@ -65,29 +76,35 @@ function measure(numeral: string, suffix: string, unit: string): Measure | null 
   if (suffix === '') {
     if (scale === '') return plain(numeral, []);
     return own.scale === 1
-      ? { size, repairs: ['kanji'], certain: true, otherUnit: null }
+      ? { size, repairs: ['kanji'], certain: true, ...AS_WRITTEN }
       : converted(size, own.scale);
   }
   if (isSameUnit(suffix, unit)) {
     if (scale === '') return plain(numeral, ['unit']);
-    return { size, repairs: ['unit', 'kanji'], certain: !TABLE_SCALE.test(numeral), otherUnit: null };
+    return { size, repairs: ['unit', 'kanji'], certain: !TABLE_SCALE.test(numeral), ...AS_WRITTEN };
   }
   if (own.scale > 1 && isSameUnit(suffix, own.base)) return converted(size, own.scale);
-  return isUnitLike(suffix) ? { size, repairs: [], certain: false, otherUnit: suffix } : null;
+  return isUnitLike(suffix)
+    ? { size, repairs: [], certain: false, unconverted: null, otherUnit: suffix }
+    : null;
 }
 
 /** 件, km: a word that says what is counted, not how nearly (程度, 以上) or what changed (減). */
 function isUnitLike(suffix: string): boolean {
-  return /^[\p{L}%℃²³/]{1,8}$/u.test(suffix) && !/[弱強超余約程以未前後増減見込予定]/u.test(suffix);
+  return (
+    /^(?:[\p{L}%℃²³/]{1,8}|[kc]?m\^?[23])$/u.test(suffix) &&
+    !/[弱強超余約程以未前後増減見込予定]/u.test(suffix)
+  );
 }
 
 function plain(numeral: string, repairs: readonly RepairKind[]): Measure | null {
   const size = readNumeral(numeral);
-  return size === null ? null : { size, repairs, certain: true, otherUnit: null };
+  return size === null ? null : { size, repairs, certain: true, ...AS_WRITTEN };
 }
 
 function converted(size: number, scale: number): Measure {
-  return { size: divided(size, scale), repairs: ['conversion'], certain: false, otherUnit: null };
+  const converted = divided(size, scale);
+  return { size: converted, repairs: ['conversion'], certain: false, unconverted: size, otherUnit: null };
 }
 
 /** Without the apostrophe that marks a text, and without a full stop behind. */
