@@ -4,7 +4,8 @@ import { withUnit } from '../../kpi/figureText';
 import { unitWords } from '../../words/checks/units';
 import { divided } from '../values/entry/numeral';
 import type { FigureCell } from '../values/figureCell';
-import { distance } from '../values/references';
+import { NEAR, distance, distanceFrom } from '../values/references';
+import { hasMoreDecimals } from '../values/rounding';
 import { figureRepair } from '../values/rule';
 import type { UnitRuleOfCell } from './unitRuleOfCell';
 
@@ -27,9 +28,18 @@ export const u02Share: UnitRuleOfCell = {
   },
 };
 
-/** 942 for 94.2: the decimal point was left out. Only where what is known of the KPI agrees. */
-function withoutSlip(figure: number, { references, subject }: FigureCell): number | null {
-  const bound = Math.log10(1 + subject.bounds.scaleTolerance);
-  const meant = [10, 100, 1_000].map((factor) => divided(figure, factor));
-  return meant.find((value) => value > 0 && value <= 100 && distance(value, references) <= bound) ?? null;
+/**
+ * 942 for 94.2: the decimal point was left out, or a digit typed twice. Only where the KPI has such figures and what is known
+ * of it is like that; of several, the one nearest to the year before, else to the target.
+ */
+function withoutSlip(figure: number, { references, decimals }: FigureCell): number | null {
+  const { last, target } = references;
+  const near = [last && last.figure !== 0 ? last.figure : target];
+  return (
+    [10, 100, 1_000]
+      .map((factor) => divided(figure, factor))
+      .filter((value) => value > 0 && value <= 100 && !hasMoreDecimals(value, decimals))
+      .filter((value) => distance(value, references) <= NEAR)
+      .sort((a, b) => distanceFrom(a, near) - distanceFrom(b, near))[0] ?? null
+  );
 }

@@ -25,6 +25,14 @@ export const unitWords = {
       ja: `${year}の実績 ${figure} `,
       en: `the figure of ${year}, ${figure}`,
     }),
+    lastProposed: (year: string, figure: string): Message => ({
+      ja: `${year}の実績の修正案 ${figure} `,
+      en: `what is proposed for ${year}, ${figure}`,
+    }),
+    shownAs: (shown: string): Message => ({
+      ja: `セルの表示形式のため、「${shown}」と表示されています。`,
+      en: ` The number format of the cell shows it as “${shown}”.`,
+    }),
     baseline: (figure: string): Message => ({ ja: `基準値 ${figure} `, en: `the baseline ${figure}` }),
     target: (figure: string): Message => ({ ja: `目標値 ${figure} `, en: `the target ${figure}` }),
     expected: (after: string): Message => ({ ja: `${after} 前後の数値`, en: `A figure around ${after}` }),
