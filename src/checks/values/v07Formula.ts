@@ -1,6 +1,7 @@
-/** V07: a formula where a figure was asked for. Its value is frozen; that of another workbook only after a look at it. */
+/** V07: a formula where a figure was asked for. Its value is frozen; one that is in doubt only after a look at it. */
 import { valueWords } from '../../words/checks/values';
 import type { Repair } from '../finding';
+import { isAccepted } from './accepted';
 import { shownIn, type FigureCell } from './figureCell';
 import { clearRepair, figureRepair, wordRepair, type ValueRule } from './rule';
 import { readingOf } from './v02Repairable';
@@ -12,6 +13,7 @@ const EXTERNAL: readonly RegExp[] = [
   /'[^']*\.xls[xmb]?'!/iu,
   /\|'?[^'!]*'?!/u,
 ];
+const VOLATILE = /(?<![\w.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/iu;
 
 export const v07Formula: ValueRule = {
   code: 'V07',
@@ -26,12 +28,14 @@ export const v07Formula: ValueRule = {
       return { ...shared, message: WORDS.notCalculated(written), remedy, repair: null };
     }
     const isExternal = refersElsewhere(written);
-    const message = isExternal ? WORDS.external : WORDS.formula;
+    const isVolatile = changesByItself(written);
+    const message = isExternal ? WORDS.external : isVolatile ? WORDS.volatile : WORDS.formula;
+    const safe = !isExternal && !isVolatile && isInNoDoubt(cell, figure);
     return {
       ...shared,
       message: message(written, shownIn(cell.read)),
-      remedy: isExternal ? WORDS.remedyExternal : WORDS.remedy,
-      repair: frozen(cell, figure, !isExternal),
+      remedy: isExternal ? WORDS.remedyExternal : safe ? WORDS.remedy : WORDS.remedyDoubt,
+      repair: frozen(cell, figure, safe),
     };
   },
 };
@@ -40,6 +44,16 @@ export const v07Formula: ValueRule = {
 export function refersElsewhere(formula: string): boolean {
   const withoutTexts = formula.replace(/"[^"]*"/gu, '""');
   return EXTERNAL.some((pattern) => pattern.test(withoutTexts));
+}
+
+/** Whether its value is another one tomorrow, or depends on where it stands. */
+function changesByItself(formula: string): boolean {
+  return VOLATILE.test(formula.replace(/"[^"]*"/gu, '""'));
+}
+
+/** What refers to an empty cell yields 0. */
+function isInNoDoubt(cell: FigureCell, figure: number | null): boolean {
+  return figure === null || (figure !== 0 && isAccepted(cell, figure));
 }
 
 function figureOf(cell: FigureCell): number | null {

@@ -6,14 +6,13 @@ import { cleanNumber } from '../../kpi/decimal';
 import { figureText } from '../../kpi/figureText';
 import { valueWords } from '../../words/checks/values';
 import { isPercentFormat, shownIn, type FigureCell } from './figureCell';
-import { distance, type References } from './references';
+import { NEAR, distance, type References } from './references';
 import { figureRepair, type Fault, type ValueRule } from './rule';
+import { fitted, isPossible } from './fitted';
 import { hasMoreDecimals } from './rounding';
 import { isSameUnit } from './entry/units';
 
 const WORDS = valueWords.V09;
-/** Within three times of what is known. */
-const NEAR = Math.log10(3);
 
 export const v09Fraction: ValueRule = {
   code: 'V09',
@@ -34,8 +33,9 @@ function bareFigure({ entry }: FigureCell): number | null {
   return entry.kind === 'written' && !entry.repairs.includes('unit') && entry.certain ? entry.figure : null;
 }
 
-function isLikely({ references, decimals }: FigureCell, figure: number, inPoints: number): boolean {
-  if (Math.abs(figure) > 1) return false;
+function isLikely(cell: FigureCell, figure: number, inPoints: number): boolean {
+  const { references, decimals } = cell;
+  if (Math.abs(figure) > 1 || !isPossible(cell, inPoints)) return false;
   const [asIs, asPoints] = [distance(figure, references), distance(inPoints, references)];
   if (asPoints >= asIs) return false;
   // Decimals that the KPI does not have speak for a fraction; without them both readings must be far apart.
@@ -63,17 +63,20 @@ function formatted(cell: FigureCell, figure: number, inPoints: number): Fault | 
 
 function fractionFault(cell: FigureCell, figure: number, inPoints: number): Fault {
   const { decimals, kpi, references, read } = cell;
-  const after = figureText(inPoints, decimals);
+  const fit = fitted(cell, inPoints);
+  const isExact = fit !== null && !hasMoreDecimals(inPoints, decimals);
+  const after = figureText(fit ?? inPoints, decimals);
+  const isShownSo = isPercentFormat(read.numberFormat) && read.kind === 'number';
   const against = WORDS.against(figureText(kpi.target, decimals), lastText(references, decimals));
   return {
     message: WORDS.fraction(shownIn(read), figureText(figure, 0), after, against),
     expected: WORDS.expected(after, kpi.unit),
     remedy: WORDS.remedy,
-    repair: figureRepair(cell, inPoints, isPercentFormat(read.numberFormat) && read.kind === 'number'),
-    figure: inPoints,
+    repair: fit === null ? null : figureRepair(cell, fit, isExact && isShownSo),
+    figure: fit ?? inPoints,
   };
 }
 
 function lastText({ last }: References, decimals: number): string | null {
-  return last && figureText(last.figure, decimals);
+  return last?.stands ? figureText(last.figure, decimals) : null;
 }

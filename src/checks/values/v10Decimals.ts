@@ -1,11 +1,14 @@
-/** V10: more decimals than 小数桁. Rounding is safe only where the verdict of that year stays what it is. */
+/**
+ * V10: more decimals than 小数桁. Rounding is safe only where it is a matter of form: the verdict of that year stays what it is,
+ * and so nearly does the figure. One that would become 0 is in another unit, and nothing is proposed for it.
+ */
 import { verdictText } from '../../book/assess';
 import { figureText } from '../../kpi/figureText';
 import { judge } from '../../kpi/judge';
 import { valueWords } from '../../words/checks/values';
 import { shownIn, type FigureCell } from './figureCell';
 import { figureRepair, type ValueRule } from './rule';
-import { hasMoreDecimals, rounded } from './rounding';
+import { hasMoreDecimals, losesMuch, rounded } from './rounding';
 
 const WORDS = valueWords.V10;
 
@@ -15,13 +18,18 @@ export const v10Decimals: ValueRule = {
     const { entry, decimals, read } = cell;
     if (entry.kind !== 'figure' || !hasMoreDecimals(entry.figure, decimals)) return null;
     const after = rounded(entry.figure, decimals);
-    const safe = verdictWith(cell, entry.figure) === verdictWith(cell, after);
+    const isMuch = losesMuch(entry.figure, after);
+    const isSame = verdictWith(cell, entry.figure) === verdictWith(cell, after);
     const shown = exactly(entry.figure, shownIn(read));
     return {
-      message: safe ? WORDS.message(shown, decimals) : WORDS.changes(shown, decimals),
+      message: isMuch
+        ? WORDS.losing(shown, decimals, figureText(after, decimals))
+        : isSame
+          ? WORDS.message(shown, decimals)
+          : WORDS.changes(shown, decimals),
       expected: WORDS.expected(figureText(after, decimals), decimals),
-      remedy: WORDS.remedy,
-      repair: { ...figureRepair(cell, after, safe), before: shown },
+      remedy: isMuch ? WORDS.remedyLosing : WORDS.remedy,
+      repair: after === 0 ? null : { ...figureRepair(cell, after, isSame && !isMuch), before: shown },
       figure: entry.figure,
     };
   },
