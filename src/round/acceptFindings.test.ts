@@ -10,6 +10,17 @@ test('a figure in another spelling is taken as the figure that it is (V02), and 
   expect(plan.changes.records.log).toMatchObject([{ note: '変更（V02）' }]);
 });
 
+test('a text that reads as a figure ten times too large is decided by someone, between what it says and what is likely', () => {
+  const { round, books } = issuedRound();
+  const returned = returnedBook(books[1], { '1-1-1-3': { R6実績: '１，２００人' } });
+  const files = [file(returned, 'a.xlsx', 'a')];
+  expect(accept(files, round)).toMatchObject({ taken: [], open: [{ kpi: '1-1-1-3' }] });
+  const asWritten = single('1-1-1-3', 'R6実績', { take: 'file', digest: 'a', proposal: 'V02' });
+  expect(accept(files, round, asWritten).changes.writes).toMatchObject([{ cell: { number: 1200 } }]);
+  const asLikely = single('1-1-1-3', 'R6実績', { take: 'file', digest: 'a', proposal: 'U01' });
+  expect(accept(files, round, asLikely).changes.writes).toMatchObject([{ cell: { number: 120 } }]);
+});
+
 test('a formula is frozen to its value where someone decides so (V07), and never taken else', () => {
   const { round, books } = issuedRound();
   const formula = { kind: 'number' as const, value: 40, text: '40', formula: '=20+20' };
