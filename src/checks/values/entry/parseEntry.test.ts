@@ -185,6 +185,9 @@ test('a long text is read at once', () => {
     ' '.repeat(32_000) + '1',
     '1\u00a0'.repeat(16_000),
     '-'.repeat(32_000),
+    `${'1'.repeat(32_000)}x1`,
+    'R6.'.repeat(10_000) + '1',
+    '2024/'.repeat(6_000),
   ]) {
     expect(parseEntry(text, '人').kind).not.toBe('figure');
   }

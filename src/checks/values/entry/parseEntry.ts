@@ -21,7 +21,8 @@ const LISTED = /^(?=.*(?:、|\d{4}))\d+(?:\.\d+)?(?:[,、]\d+(?:\.\d+)?)+$/u;
 /** The full stop that an input method offers for the point: 95。0. */
 const KANA_POINT = /(?<=\d)。(?=\d)/u;
 /** Letters typed for digits: l00, 1O5. `10l` has a unit. */
-const LOOKALIKE = /(?<![A-Za-z])(?=[lIOo|.,]*\d)(?!\d+l(?![\dlIOo|]))[\d.,]*[lIOo|][\dlIOo|.,]*(?![A-Za-z])/u;
+const LOOKALIKE =
+  /(?<![A-Za-z\d.,])(?=[lIOo|.,]*\d)(?!\d+l(?![\dlIOo|]))[\d.,]*[lIOo|][\dlIOo|.,]*(?![A-Za-z])/u;
 const IN_BRACKETS = /^\(([^()]+)\)$/u;
 
 /** @param raw as it stands in the cell; @param unit the KPI's unit */
