@@ -5,10 +5,9 @@
  */
 import { cleanNumber } from '../../kpi/decimal';
 import { rawOf, shownOf } from '../../book/cells';
-import { listColumns, type PlanKey } from '../../book/columns';
+import { listColumns } from '../../book/columns';
 import type { SheetRow } from '../../book/readRows';
 import { plannedCell } from '../../book/sheets/listRows';
-import type { CellWrite } from '../../book/changes';
 import type { Cell } from '../../book/book';
 import type { ReadCell } from '../../book/reading';
 import { planRows, type PlanRow } from '../../plan/plan';
@@ -18,16 +17,8 @@ import { findingAt } from '../findingAt';
 import { perSubject } from '../perSubject';
 import type { Subject } from '../subject';
 import { censusOf } from './census';
-
-/** The columns that tell one KPI from another beside its name. */
-const TELLING: readonly PlanKey[] = [
-  'unit',
-  'baseline',
-  'baselineYear',
-  'target',
-  'targetUpper',
-  'targetYear',
-];
+import { figureVotes, idFollows, writeTo } from './realign';
+import { TELLING } from './splitRows';
 
 /** `copied`: another row still is that KPI's, so that this one was pasted over and its own figures are lost. */
 type Moved = 'onlyName' | 'wholeBlock' | 'copied' | 'unclear';
@@ -95,22 +86,6 @@ function whatMoved(subject: Subject, row: SheetRow, own: PlanRow, other: PlanRow
   return votes.every((vote) => vote.other) ? 'wholeBlock' : 'unclear';
 }
 
-/** Past figures that were accepted before, where those of the two KPIs differ. */
-function figureVotes(
-  { accepted }: Subject,
-  row: SheetRow,
-  own: PlanRow,
-  other: PlanRow,
-): { own: boolean; other: boolean }[] {
-  const [ownFigures, otherFigures] = [accepted?.get(own.kpi.id), accepted?.get(other.kpi.id)];
-  return [...row.actuals].flatMap(([year, actual]) => {
-    const [a, b] = [ownFigures?.get(year), otherFigures?.get(year)];
-    if (actual.kind !== 'figure' || a?.kind !== 'figure' || b?.kind !== 'figure' || a.value === b.value)
-      return [];
-    return [{ own: actual.value === a.value, other: actual.value === b.value }];
-  });
-}
-
 function repairOf(
   subject: Subject,
   row: SheetRow,
@@ -118,21 +93,11 @@ function repairOf(
   other: PlanRow,
   moved: Moved,
 ): Repair | null {
-  const { sheet } = subject.list;
-  const write = (heading: string, cell: Cell): CellWrite[] => {
-    const address = row.cell(heading)?.address;
-    return address === undefined ? [] : [{ sheet, address, cell }];
-  };
   if (moved === 'onlyName') {
-    const writes = write('KPI項目', plannedCell(own, 'name'));
+    const writes = writeTo(subject, row, 'KPI項目', plannedCell(own, 'name'));
     return { before: row.name, after: own.kpi.name, safe: false, action: { kind: 'write', writes } };
   }
-  if (moved !== 'wholeBlock') return null;
-  // 重点戦略 to 施策 may have stayed with the ids: they go where the id goes.
-  const writes = listColumns(subject.plan).flatMap(({ key, kind, heading }) =>
-    kind === 'plan' ? write(heading, plannedCell(other, key as PlanKey)) : [],
-  );
-  return { before: own.kpi.id, after: other.kpi.id, safe: false, action: { kind: 'write', writes } };
+  return moved === 'wholeBlock' ? idFollows(subject, row, own, other) : null;
 }
 
 function says(read: ReadCell, cell: Cell): boolean {

@@ -4,8 +4,11 @@ import type { Finding } from '../finding';
 import { findingAt } from '../findingAt';
 import type { Subject } from '../subject';
 import { censusOf } from './census';
+import { splitRowsOf } from './splitRows';
 
 export function rowOrder(subject: Subject): Finding[] {
+  // Ids that were sorted without their figures stand in another order, too: sorting them would mend nothing.
+  if (splitRowsOf(subject).size > 0) return [];
   const rows = [...censusOf(subject).counted.values()];
   const wanted = [...subject.planned.keys()].filter((id) => censusOf(subject).counted.has(id));
   const displaced = rows.filter((row, i) => row.id !== wanted[i]);

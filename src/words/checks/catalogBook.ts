@@ -127,8 +127,8 @@ export const BOOK_CHECK_WORDS = {
   R05: checkWords(
     ['番号と項目の食違い', 'Id and name disagree'],
     [
-      '番号の行に、別のKPIの項目名があります。表の一部だけを並べ替えたおそれがあります。',
-      'A row holds the name of another KPI: part of the table may have been sorted.',
+      '番号の行に、別のKPIの項目名か、別のKPIの単位・基準値・目標値があります。表の一部だけを並べ替えたおそれがあります。',
+      'A row holds the name of another KPI, or its unit, baseline and target: part of the table may have been sorted.',
     ],
     [
       '並べ替えを元に戻すか、番号と項目を確かめて合わせ直してください。',

@@ -86,4 +86,28 @@ export const rowWords = {
     },
     expected: { ja: own, en: own },
   }),
+  /** @param others whose the right part may be, one at least */
+  split: (id: string, own: string, from: string, others: readonly NamedKpi[]): Words => ({
+    message: {
+      ja: `番号と項目は「${own}」（番号 ${id}）ですが、「${from}」から右の計画の値は${theirs(others).ja}のものです。表の一部の列だけを並べ替えたと見られます。`,
+      en: `Id and name are those of ${own} (${id}), but the plan’s values from ${from} on are those of ${theirs(others).en}: only some of the columns seem to have been sorted.`,
+    },
+    expected: { ja: `「${own}」の行`, en: `The row of ${own}` },
+    remedy: {
+      ja: '並べ替える前に戻してください（Ctrl+Z か、並べ替える前のファイル）。単位や目標値だけを計画の値に直さないでください。実績が別のKPIに付いたままになるおそれがあります。',
+      en: 'Undo the sorting (Ctrl+Z, or the file as it was before). Do not restore unit and target alone: the figures might stay with the wrong KPI.',
+    },
+  }),
 } as const;
+
+interface NamedKpi {
+  readonly id: string;
+  readonly name: string;
+}
+
+function theirs([first, second, ...more]: readonly NamedKpi[]): Message {
+  const shown = [first, second].flatMap((kpi) => (kpi ? [kpi] : []));
+  const ja = shown.map(({ id, name }) => `「${name}」（番号 ${id}）`).join('または');
+  const en = shown.map(({ id, name }) => `${name} (${id})`).join(' or ');
+  return more.length > 0 ? { ja: `${ja}など`, en: `${en} or others` } : { ja, en };
+}
