@@ -12,6 +12,7 @@ import { plannedCell } from '../../book/sheets/listRows';
 import { cleanNumber } from '../../kpi/decimal';
 import { planRows, type PlanRow } from '../../plan/plan';
 import { perSubject } from '../perSubject';
+import { plainSpelling } from '../spelling';
 import type { Subject } from '../subject';
 import { censusOf } from './census';
 
@@ -61,7 +62,7 @@ function candidateRows(subject: Subject): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const [id, row] of censusOf(subject).counted) {
     const own = subject.planned.get(id);
-    if (row.name.trim() !== own?.kpi.name.trim()) continue;
+    if (!own || plainSpelling(row.name) !== plainSpelling(own.kpi.name)) continue;
     const found = columns.map(({ heading }) => signOfRead(row.cell(heading)));
     const differs = columns.map(({ key }, i) => found[i] !== signOf(plannedCell(own, key)));
     const first = differs.indexOf(true);
@@ -117,5 +118,5 @@ function signOfNumber(value: number): string {
 }
 
 function signOfText(value: string): string {
-  return `text ${value.trim()}`;
+  return `text ${plainSpelling(value)}`;
 }

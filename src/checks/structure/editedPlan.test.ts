@@ -108,3 +108,38 @@ describe('in an issued book', () => {
     expect(told(forgetful)).toEqual([['W', '集計区分', '時点']]);
   });
 });
+
+const SPELLED = planOf([
+  { name: '来訪者数(累計)', unit: 'm²', baseline: null, baselineYear: 2019, targetYear: 2026 },
+]);
+
+test.each([
+  ['単位', '㎡', 'I'],
+  ['KPI項目', '来訪者数（累計）', 'I'],
+  ['KPI項目', '来訪者数\n (累計)', 'I'],
+  ['基準年度', 'H31', 'I'],
+  ['基準年度', 'R元', 'I'],
+  ['基準値', '', 'I'],
+  ['単位', 'ha', 'E'],
+  ['KPI項目', '来訪者(累計)', 'E'],
+  ['基準年度', 'R2', 'E'],
+])('%s spelled %j is %s', (heading, value, severity) => {
+  const [finding, ...others] = editedPlan(
+    subjectOf({ plan: SPELLED, entries: { '1-1-1-1': { [heading]: value } } }),
+  );
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity, column: heading, repair: { safe: severity === 'I' } });
+});
+
+test.each([
+  ['目標年度', 'Ｒ８'],
+  ['目標年度', '令和8年度'],
+  ['目標年度', 2026],
+  ['基準値', '－'],
+  ['基準値', 'ー'],
+  ['施策', '１－１－１　観光地域づくり'],
+])('what the formulas do not know (%s %j) is to be mended, and can be without a doubt', (heading, value) => {
+  const found = editedPlan(subjectOf({ plan: SPELLED, entries: { '1-1-1-1': { [heading]: value } } }));
+  expect(found).toMatchObject([{ severity: 'E', repair: { safe: true } }]);
+  expect(found[0]?.message.ja).toContain('式は、この書き方を読めません');
+});

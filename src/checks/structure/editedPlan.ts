@@ -1,5 +1,5 @@
 /**
- * S07: cells of the plan that say something else; in an issued book also what the planning section decided. In its own book
+ * S07: cells of the plan that say something else (I where they say the same, spelled otherwise); in an issued book also what the planning section decided. In its own book
  * that is free to change, but not to what nothing can be judged by.
  */
 import type { Cell } from '../../book/book';
@@ -16,6 +16,7 @@ import { findingAt } from '../findingAt';
 import { censusOf } from '../rows/census';
 import type { Subject } from '../subject';
 import { perSubject } from '../perSubject';
+import { compareSpelling } from './spelledOtherwise';
 
 const NOTHING: ReadonlyMap<string, Cell> = new Map();
 
@@ -38,10 +39,18 @@ function planCells(subject: Subject, row: SheetRow, planned: PlanRow): Finding[]
   const keys = new Map(columns.map(({ heading, key }) => [heading, key]));
   return restoredCells(row, planned, columns, subject.list.sheet).map(
     ({ address, column, before, after }) => {
-      const cell = plannedCell(planned, keys.get(column) as PlanKey);
-      const repair = writeBack(subject, address, before, after, cell);
+      const key = keys.get(column) as PlanKey;
+      const repair = writeBack(subject, address, before, after, plannedCell(planned, key));
       const spot = { owner: row, address, column, value: before, repair };
-      return findingAt(subject, 'S07', spot, structureWords.planEdited(column, before, after));
+      const spelling = compareSpelling(subject.plan, key, before, after);
+      if (spelling === 'different')
+        return findingAt(subject, 'S07', spot, structureWords.planEdited(column, before, after));
+      return findingAt(
+        subject,
+        'S07',
+        { ...spot, severity: spelling === 'same' ? 'I' : 'E', repair: { ...repair, safe: true } },
+        structureWords.planSpelled(column, before, after, spelling === 'same'),
+      );
     },
   );
 }
@@ -104,7 +113,7 @@ function unusableDecisions(
   });
 }
 
-/** Never among the safe ones: the plan may have been revised, and nobody has told the add-in. */
+/** Not safe unless only the spelling differs: the plan may have been revised, and nobody has told the add-in. */
 function writeBack(subject: Subject, address: string, before: string, after: string, cell: Cell): Repair {
   const writes = [{ sheet: subject.list.sheet, address, cell }];
   return { before, after, safe: false, action: { kind: 'write', writes } };

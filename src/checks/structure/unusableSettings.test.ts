@@ -22,9 +22,29 @@ function edited(table: string, label: string, value: string | number) {
 test('a year that the plan does not have is told at its cell', () => {
   const found = unusableSettings(subjectOf({ plan: PLAN, change: edited('設定表', '評価年度', 'R9') }));
   expect(found).toMatchObject([
-    { code: 'S07', severity: 'E', column: '評価年度 値', value: 'R9', place: { sheet: '設定' } },
+    {
+      code: 'S07',
+      severity: 'E',
+      column: '評価年度 値',
+      value: 'R9',
+      place: { sheet: '設定' },
+      repair: null,
+    },
   ]);
 });
+
+test.each(['Ｒ６', '令和6年度', '2024'])(
+  'a year of the plan that is spelled %s gets the one spelling that formulas know',
+  (spelling) => {
+    const found = unusableSettings(subjectOf({ plan: PLAN, change: edited('設定表', '評価年度', spelling) }));
+    expect(found).toMatchObject([
+      {
+        severity: 'E',
+        repair: { after: 'R6', safe: true, action: { writes: [{ sheet: '設定', cell: { text: 'R6' } }] } },
+      },
+    ]);
+  },
+);
 
 test('in an issued book broken settings are a warning: the master judges by its own', () => {
   const subject = subjectOf({ plan: PLAN, change: edited('設定表', '端数処理', 'てきとう') });

@@ -8,10 +8,11 @@ import { readThresholds } from '../../book/readThresholds';
 import { tableRowsOf } from '../../book/readTable';
 import { SETTING_HEADINGS, SETTING_LABELS } from '../../book/settingKeys';
 import type { Reading } from '../../book/reading';
-import { formatFiscalYear } from '../../plan/fiscalYear';
+import { formatFiscalYear, parseFiscalYear } from '../../plan/fiscalYear';
+import { planYears } from '../../plan/plan';
 import { structureWords } from '../../words/checks/structure';
 import type { CellPlace } from '../../words/message';
-import type { Finding, Severity } from '../finding';
+import type { Finding, Repair, Severity } from '../finding';
 import { findingOf } from '../findingAt';
 import type { Subject } from '../subject';
 
@@ -27,13 +28,17 @@ export function unusableSettings(subject: Subject): Finding[] {
     const finding = findingOf(reading.source, code === 'settings-missing' ? 'S03' : 'S07', words, {
       severity,
     });
-    return cell ? { ...finding, place: cell, ...settingAt(reading, cell) } : finding;
+    if (!cell) return finding;
+    const setting = settingAt(reading, cell);
+    return { ...finding, place: cell, ...setting, repair: yearSpelled(subject, cell, setting) };
   });
   return [...problems, ...otherYear(subject)];
 }
 
+type Setting = Pick<Finding, 'column' | 'value'>;
+
 /** Which setting it is and what it says, so that two findings are never taken for one. */
-function settingAt({ tables }: Reading, { sheet, address }: CellPlace): Pick<Finding, 'column' | 'value'> {
+function settingAt({ tables }: Reading, { sheet, address }: CellPlace): Setting {
   for (const table of tables.values()) {
     if (table.sheet !== sheet) continue;
     for (const row of table.rows) {
@@ -43,6 +48,16 @@ function settingAt({ tables }: Reading, { sheet, address }: CellPlace): Pick<Fin
     }
   }
   return { column: address, value: '' };
+}
+
+/** A year of the plan, spelled as the formulas do not know it (Ｒ６, 令和6年度): the one spelling is proposed. */
+function yearSpelled({ plan }: Subject, place: CellPlace, { column, value }: Setting): Repair | null {
+  const isYear = column === `${SETTING_LABELS.evaluationYear} ${SETTING_HEADINGS.value}`;
+  const year = isYear ? parseFiscalYear(value) : null;
+  if (year === null || !planYears(plan).includes(year)) return null;
+  const after = formatFiscalYear(year);
+  const writes = [{ ...place, cell: { text: after } }];
+  return { before: value, after, safe: true, action: { kind: 'write', writes } };
 }
 
 /** An issued book whose 評価年度 was set to another year than it collects: its own verdicts are of the wrong year. */

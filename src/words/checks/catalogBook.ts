@@ -65,8 +65,8 @@ export const BOOK_CHECK_WORDS = {
   S07: checkWords(
     ['計画の値や設定の書換え', 'Plan or setting edited'],
     [
-      '項目、単位、基準値、目標値など計画の値が計画と違うか、方向・集計区分・小数桁や「設定」の値が使えません。',
-      'A value of the plan (name, unit, baseline, target …) differs from the plan, or 方向, 集計区分, 小数桁 or a setting cannot be used.',
+      '項目、単位、基準値、目標値など計画の値が計画と違うか、方向・集計区分・小数桁や「設定」の値が使えません。全角・半角など書き方だけが違う計画の値は読みます（情報）。',
+      'A value of the plan (name, unit, baseline, target …) differs from the plan, or 方向, 集計区分, 小数桁 or a setting cannot be used. What is only spelled otherwise is read (a note).',
     ],
     [
       '計画の値に戻してください。計画を変える場合は企画課に申し出てください。',

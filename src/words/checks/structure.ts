@@ -17,6 +17,11 @@ function words(
   };
 }
 
+/** A line break within a quoted value would tear the sentence apart. */
+function onOneLine(text: string): string {
+  return text.replace(/\r?\n/gu, '↵');
+}
+
 export const structureWords = {
   sheetRenamed: (found: string, wanted: string): Words =>
     words(
@@ -127,6 +132,22 @@ export const structureWords = {
       ],
       [after === '' ? '空欄' : after, after === '' ? 'blank' : after],
     ),
+  /** @param isRead whether the book's formulas know the spelling, too */
+  planSpelled: (column: string, before: string, after: string, isRead: boolean): Words => ({
+    ...words(
+      [
+        `「${column}」の書き方が計画と違います（計画は「${after}」、シートは「${onOneLine(before) || '空欄'}」）。${isRead ? '同じものとして読みました。' : 'ブックの判定や集計の式は、この書き方を読めません。'}`,
+        `${column} is spelled otherwise than in the plan (plan: “${after}”, sheet: “${onOneLine(before)}”). ${isRead ? 'It was read as the same.' : 'The book’s formulas do not know this spelling.'}`,
+      ],
+      [after, after],
+    ),
+    remedy: isRead
+      ? {
+          ja: '直さなくても読めます。計画の書き方に直すこともできます。',
+          en: 'Nothing needs to be done. It can be given the plan’s spelling.',
+        }
+      : { ja: '計画の書き方に直してください。', en: 'Give it the plan’s spelling.' },
+  }),
   decisionEdited: (column: string, before: string, after: string): Words =>
     words(
       [
