@@ -8,7 +8,7 @@ import { addedColumns } from './addedColumns';
 import { hiddenParts } from './hiddenParts';
 import { mergedCells } from './mergedCells';
 import { protection } from './protection';
-import { renamedSheet } from './renamedSheet';
+import { sheets } from './sheets';
 
 const PLAN = planOf([{}, { name: '宿泊者数' }, {}, {}]);
 
@@ -21,12 +21,52 @@ function issued(subject: Subject): Subject {
   return { ...subject, identity: { ...subject.identity, issue: 'R6-0001', section: '観光課', round: 'R6' } };
 }
 
+function renamedIn(subject: Subject, from: string, to: string): Subject {
+  const { reading } = subject;
+  const named = (name: string): string => (name === from ? to : name);
+  const tables = new Map(
+    [...reading.tables].map(([key, table]) => [key, { ...table, sheet: named(table.sheet) }]),
+  );
+  const sheetsThen = reading.sheets.map((sheet) => ({ ...sheet, name: named(sheet.name) }));
+  const list = tables.get(subject.list.name) ?? subject.list;
+  return { ...subject, list, reading: { ...reading, sheets: sheetsThen, tables } };
+}
+
 describe('S03', () => {
-  test('a sheet under another name is a warning: its table was found', () => {
-    const subject = subjectOf({ plan: PLAN });
-    const list = { ...subject.list, sheet: 'KPI一覧 (2)' };
-    expect(renamedSheet({ ...subject, list })).toMatchObject([{ severity: 'W', value: 'KPI一覧 (2)' }]);
-    expect(renamedSheet(subject)).toEqual([]);
+  const subject = subjectOf({ plan: PLAN });
+  const without = (...gone: readonly string[]): Subject => ({
+    ...subject,
+    reading: {
+      ...subject.reading,
+      sheets: subject.reading.sheets.filter(({ name }) => !gone.includes(name)),
+      tables: new Map([...subject.reading.tables].filter(([, { sheet }]) => !gone.includes(sheet))),
+    },
+  });
+
+  test.each(['KPI一覧', '施策', '設定'])(
+    '%s under another name is a warning: its table was found',
+    (name) => {
+      const renamed = renamedIn(subject, name, `${name} (2)`);
+      expect(sheets(renamed)).toMatchObject([
+        { code: 'S03', severity: 'W', value: `${name} (2)`, place: { sheet: `${name} (2)` } },
+      ]);
+      expect(sheets(issued(renamed))).toHaveLength(1);
+    },
+  );
+
+  test('施策 and 集計 that are gone are warnings, since pressing 生成 brings them back', () => {
+    const found = sheets(without('施策', '集計'));
+    expect(found).toMatchObject([
+      { code: 'S03', severity: 'W', value: '施策', place: null },
+      { code: 'S03', severity: 'W', value: '集計', place: null },
+    ]);
+    expect(found[0]?.remedy.ja).toContain('「KPIシートを生成」');
+    expect(sheets(renamedIn(subject, '集計', 'まとめ'))).toMatchObject([{ value: '集計' }]);
+  });
+
+  test('an issued book has neither of them, and a whole master has both', () => {
+    expect(sheets(issued(without('施策', '集計')))).toEqual([]);
+    expect(sheets(subject)).toEqual([]);
   });
 });
 

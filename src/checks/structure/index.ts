@@ -8,17 +8,19 @@ import { hiddenParts } from './hiddenParts';
 import { inputRules } from './inputRules';
 import { mergedCells } from './mergedCells';
 import { protection } from './protection';
-import { renamedSheet } from './renamedSheet';
+import { sheets } from './sheets';
+import { shownIdentity } from './shownIdentity';
 import { unusableSettings } from './unusableSettings';
 
 export const STRUCTURE_CHECKS: readonly Check[] = [
-  renamedSheet,
+  sheets,
   headings,
   mergedCells,
   addedColumns,
   hiddenParts,
   editedPlan,
   unusableSettings,
+  shownIdentity,
   inputRules,
   protection,
   activeContent,

@@ -27,8 +27,8 @@ export const BOOK_CHECK_WORDS = {
   S03: checkWords(
     ['表やシートがない', 'Table or sheet missing'],
     [
-      'KPI一覧表が見つかりません（受け取れません）。「設定」の表がない場合（E）と、シート名だけが変わった場合（W）は、KPI一覧表を読みます。',
-      'The table of KPIs is missing (the book cannot be taken in). Where only the tables of 設定 are gone (E), or the sheet was renamed (W), the list is read.',
+      'KPI一覧表が見つかりません（受け取れません）。「設定」の表がない場合（E）と、「施策」「集計」がないかシート名だけが変わった場合（W）は、KPI一覧表を読みます。',
+      'The table of KPIs is missing (the book cannot be taken in). Where only the tables of 設定 are gone (E), 施策 or 集計 is missing or a sheet was renamed (W), the list is read.',
     ],
     [
       '原本は「KPIシートを生成」で作り直し、担当課のブックは再発行してください。シート名は元に戻してください。',

@@ -23,14 +23,29 @@ function onOneLine(text: string): string {
 }
 
 export const structureWords = {
-  sheetRenamed: (found: string, wanted: string): Words =>
-    words(
+  sheetRenamed: (found: string, wanted: string): Words => ({
+    ...words(
       [
         `シート「${wanted}」が「${found}」という名前になっています。表で見つけて読みました。`,
         `The sheet ${wanted} is now called ${found}. It was found by its table.`,
       ],
       [`シート名「${wanted}」`, `The sheet’s name ${wanted}`],
     ),
+    remedy: { ja: 'シート名を元に戻してください。', en: 'Give the sheet its name back.' },
+  }),
+  sheetMissing: (wanted: string): Words => ({
+    ...words(
+      [
+        `シート「${wanted}」がありません（削除されたか、名前が変わっています）。KPI一覧は読みました。`,
+        `The sheet ${wanted} is missing: it was deleted or renamed. The list of KPIs was read.`,
+      ],
+      [`シート「${wanted}」`, `The sheet ${wanted}`],
+    ),
+    remedy: {
+      ja: 'シート名を変えた場合は元に戻してください。削除した場合は「KPIシートを生成」を押すと作り直されます。入力した値は残ります。',
+      en: 'If it was renamed, give it its name back. If it was deleted, generate the KPI sheet again. What was entered is kept.',
+    },
+  }),
   headingMissing: (heading: string): Words =>
     words(
       [`見出し「${heading}」の列がありません。`, `The column ${heading} is missing.`],
@@ -190,6 +205,19 @@ export const structureWords = {
       ],
       [wanted, wanted],
     ),
+  identityEdited: (label: string, found: string, wanted: string): Words => ({
+    ...words(
+      [
+        `「設定」の「${label}」が作成・発行時から変わっています（作成時は「${wanted || '空欄'}」、シートは「${found || '空欄'}」）。`,
+        `${label} in 設定 was changed since the book was made (made with “${wanted}”, sheet: “${found}”).`,
+      ],
+      [wanted === '' ? '空欄' : wanted, wanted === '' ? 'blank' : wanted],
+    ),
+    remedy: {
+      ja: '元の値に戻してください。',
+      en: 'Give it its value back.',
+    },
+  }),
   usableSetting: (): Message => ({ ja: '入力案内に合う値', en: 'A value as the cell’s hint says' }),
   rulesGone: (count: number, cells: string): Words =>
     words(
