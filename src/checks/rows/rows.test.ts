@@ -84,6 +84,24 @@ test('a copied row is told once for each copy', () => {
   ]);
 });
 
+test('of a doubled row it is told which figures differ from those that were read', () => {
+  const copied = subjectOf({
+    plan: PLAN,
+    entries: { '1-1-1-1': { R5実績: 90, R6実績: 100 } },
+    change: changeRows((rows, headers) => [
+      ...rows,
+      (rows[0] ?? []).map((cell, c) =>
+        headers[c] === 'R6実績' ? { ...cell, kind: 'number', value: 120, text: '120' } : cell,
+      ),
+    ]),
+  });
+  expect(doubledIds(copied)[0]?.message.ja).toBe(
+    '番号 1-1-1-1 の行が二つ以上あります。A6 の行を読みました。値が違います（R6実績はこの行が「120」、読んだ行が「100」）。',
+  );
+  const same = subjectOf({ plan: PLAN, change: changeRows((rows) => [...rows, ...rows.slice(0, 1)]) });
+  expect(doubledIds(same)[0]?.message.ja).toContain('実績は二つの行で同じです');
+});
+
 test('rows in another order are one note, which says where it begins', () => {
   const subject = subjectOf({
     plan: PLAN,

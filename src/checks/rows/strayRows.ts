@@ -1,6 +1,10 @@
 /** R02 and R03: rows whose id is unknown, blank, or taken. Where the rest of the row tells which KPI it is, its id is proposed. */
-import { rowWords } from '../../words/checks/rows';
-import { planRows } from '../../plan/plan';
+import { actualHeading } from '../../book/columns';
+import { readActuals, type SheetRow } from '../../book/readRows';
+import type { TableRow } from '../../book/readTable';
+import type { Actual } from '../../kpi/judgement';
+import { planRows, planYears } from '../../plan/plan';
+import { rowWords, type DifferingFigure } from '../../words/checks/rows';
 import type { Finding, Repair } from '../finding';
 import { findingAt, type FindingWords } from '../findingAt';
 import type { Subject } from '../subject';
@@ -20,10 +24,24 @@ export function unknownRows(subject: Subject): Finding[] {
 export function doubledIds(subject: Subject): Finding[] {
   return censusOf(subject).strays.flatMap((stray) => {
     const address = stray.counted?.cell('番号')?.address;
-    return address === undefined
-      ? []
-      : [strayFinding(subject, 'R03', stray, rowWords.doubled(stray.id, address))];
+    if (!stray.counted || address === undefined) return [];
+    const words = rowWords.doubled(stray.id, address, differingFigures(subject, stray.row, stray.counted));
+    return [strayFinding(subject, 'R03', stray, words)];
   });
+}
+
+/** What is lost if the row that was not read was the right one. */
+function differingFigures({ plan }: Subject, row: TableRow, counted: SheetRow): DifferingFigure[] {
+  const here = readActuals(row, plan);
+  return planYears(plan).flatMap((year) => {
+    const heading = actualHeading(year);
+    if (isSame(here.get(year), counted.actuals.get(year))) return [];
+    return [{ heading, here: row.cell(heading)?.text ?? '', counted: counted.cell(heading)?.text ?? '' }];
+  });
+}
+
+function isSame(a: Actual | undefined, b: Actual | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function strayFinding(subject: Subject, code: 'R02' | 'R03', stray: StrayRow, words: FindingWords): Finding {

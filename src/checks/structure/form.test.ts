@@ -119,6 +119,15 @@ describe('S06', () => {
     expect(hiddenParts(subjectWith({ hiddenColumns: [19, working] }))).toMatchObject([{ value: 'R6実績' }]);
   });
 
+  test('what to do is said of that which was found alone', () => {
+    const remedyOf = (sheet: Partial<ReadSheet>): string =>
+      hiddenParts(subjectWith(sheet))[0]?.remedy.ja ?? '';
+    expect(remedyOf({ hiddenRows: [7] })).toContain('行を再表示');
+    expect(remedyOf({ hiddenRows: [7], filtered: true })).toContain('絞り込みを解除');
+    expect(remedyOf({ hiddenColumns: [19] })).toContain('列を再表示');
+    expect(remedyOf({ hiddenColumns: [19] })).not.toContain('追加した列');
+  });
+
   test('an issued book hides what the section does not need; only what it fills in is missed', () => {
     const [direction, actual] = [7, 19];
     expect(hiddenParts(issued(subjectWith({ hiddenColumns: [direction] })))).toEqual([]);

@@ -29,6 +29,18 @@ test('a heading that was rewritten is told where it stands, and its old name pro
   });
 });
 
+test.each([
+  ['R6実績 ', '後ろ'],
+  ['　R6実績', '前'],
+  ['R6\n実績', '中'],
+  [' R6実績 ', '前後'],
+])('of a blank in a heading (%j) it is told where it stands, since nobody sees it', (heading, place) => {
+  const [finding] = foundIn((columns) =>
+    columns.map((column) => (column.heading === 'R6実績' ? { ...column, heading } : column)),
+  );
+  expect(finding?.message.ja).toBe(`見出し「R6実績」の${place}に空白か改行が入っています。`);
+});
+
 test('two headings beside each other may both have been rewritten', () => {
   const found = foundIn((columns) =>
     columns.map((column) =>

@@ -1,5 +1,5 @@
 /** S04: headings that are missing, rewritten, doubled or blank (E), or merely moved (I). */
-import { structureWords } from '../../words/checks/structure';
+import { headingWords } from '../../words/checks/headings';
 import type { Finding } from '../finding';
 import { findingAt } from '../findingAt';
 import type { Subject } from '../subject';
@@ -23,7 +23,7 @@ function rewritten(subject: Subject, survey: HeadingSurvey): Finding[] {
     const writes = [{ sheet: list.sheet, address, cell: { text: heading } }];
     const repair = { before: value, after: heading, safe: false, action: { kind: 'write', writes } } as const;
     const spot = { address, value, column: heading, repair };
-    return findingAt(subject, 'S04', spot, structureWords.headingRewritten(value, heading));
+    return findingAt(subject, 'S04', spot, headingWords.headingRewritten(value, heading));
   });
 }
 
@@ -34,9 +34,9 @@ function missing(subject: Subject, survey: HeadingSurvey): Finding[] {
   const working = survey.missing.filter(isWorking).map(({ heading }) => heading);
   return [
     ...seen.map(({ heading }) =>
-      findingAt(subject, 'S04', { column: heading }, structureWords.headingMissing(heading)),
+      findingAt(subject, 'S04', { column: heading }, headingWords.headingMissing(heading)),
     ),
-    ...(working.length > 0 ? [findingAt(subject, 'S04', {}, structureWords.workingMissing(working))] : []),
+    ...(working.length > 0 ? [findingAt(subject, 'S04', {}, headingWords.workingMissing(working))] : []),
   ];
 }
 
@@ -52,10 +52,10 @@ function doubledOrBlank(subject: Subject, survey: HeadingSurvey): Finding[] {
         subject,
         'S04',
         spotOf(place),
-        structureWords.headingDoubled(heading, headingAddress(list, first)),
+        headingWords.headingDoubled(heading, headingAddress(list, first)),
       ),
     ),
-    ...survey.blank.map((place) => findingAt(subject, 'S04', spotOf(place), structureWords.headingBlank())),
+    ...survey.blank.map((place) => findingAt(subject, 'S04', spotOf(place), headingWords.headingBlank())),
   ];
 }
 
@@ -67,5 +67,5 @@ function moved(subject: Subject, { moved: headings }: HeadingSurvey): Finding[] 
     address: headingAddress(subject.list, place),
     value: headings.join('、'),
   } as const;
-  return [findingAt(subject, 'S04', spot, structureWords.columnsMoved(headings))];
+  return [findingAt(subject, 'S04', spot, headingWords.columnsMoved(headings))];
 }

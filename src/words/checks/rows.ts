@@ -36,10 +36,11 @@ export const rowWords = {
       en: 'Give the row its id back.',
     },
   }),
-  doubled: (id: string, counted: string): Words => ({
+  /** @param differing figures, as shown, of this row and of the one that was read */
+  doubled: (id: string, counted: string, differing: readonly DifferingFigure[]): Words => ({
     message: {
-      ja: `番号 ${id} の行が二つ以上あります。${counted} の行を読みました。`,
-      en: `The id ${id} stands in more than one row. The row of ${counted} was read.`,
+      ja: `番号 ${id} の行が二つ以上あります。${counted} の行を読みました。${differences(differing).ja}`,
+      en: `The id ${id} stands in more than one row. The row of ${counted} was read. ${differences(differing).en}`,
     },
     expected: { ja: `番号 ${id} の行は一つ`, en: `One row with the id ${id}` },
   }),
@@ -110,4 +111,29 @@ function theirs([first, second, ...more]: readonly NamedKpi[]): Message {
   const ja = shown.map(({ id, name }) => `「${name}」（番号 ${id}）`).join('または');
   const en = shown.map(({ id, name }) => `${name} (${id})`).join(' or ');
   return more.length > 0 ? { ja: `${ja}など`, en: `${en} or others` } : { ja, en };
+}
+
+/** '' for a blank. */
+export interface DifferingFigure {
+  readonly heading: string;
+  readonly here: string;
+  readonly counted: string;
+}
+
+const SHOWN_FIGURES = 3;
+
+function differences(figures: readonly DifferingFigure[]): Message {
+  if (figures.length === 0) {
+    return { ja: '実績は二つの行で同じです。', en: 'The figures of both rows are the same.' };
+  }
+  const shown = figures.slice(0, SHOWN_FIGURES);
+  const more = figures.length - shown.length;
+  const ja = shown.map(
+    (f) => `${f.heading}はこの行が「${f.here || '空欄'}」、読んだ行が「${f.counted || '空欄'}」`,
+  );
+  const en = shown.map((f) => `${f.heading}: “${f.here}” here, “${f.counted}” there`);
+  return {
+    ja: `値が違います（${ja.join('、')}${more > 0 ? ` ほか ${more} 件` : ''}）。`,
+    en: `Figures differ (${en.join('; ')}${more > 0 ? `; ${more} more` : ''}).`,
+  };
 }

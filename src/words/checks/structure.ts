@@ -1,26 +1,6 @@
-/** What the checks of a book's form say (S03 to S09). */
+/** What the checks of a book's form say (S03 to S09, but for headings). */
 import type { Message } from '../message';
-
-interface Words {
-  readonly message: Message;
-  readonly expected: Message;
-  readonly remedy?: Message;
-}
-
-function words(
-  message: readonly [ja: string, en: string],
-  expected: readonly [ja: string, en: string],
-): Words {
-  return {
-    message: { ja: message[0], en: message[1] },
-    expected: { ja: expected[0], en: expected[1] },
-  };
-}
-
-/** A line break within a quoted value would tear the sentence apart. */
-function onOneLine(text: string): string {
-  return text.replace(/\r?\n/gu, '↵');
-}
+import { onOneLine, words, type Words } from './said';
 
 export const structureWords = {
   sheetRenamed: (found: string, wanted: string): Words => ({
@@ -46,57 +26,6 @@ export const structureWords = {
       en: 'If it was renamed, give it its name back. If it was deleted, generate the KPI sheet again. What was entered is kept.',
     },
   }),
-  headingMissing: (heading: string): Words =>
-    words(
-      [`見出し「${heading}」の列がありません。`, `The column ${heading} is missing.`],
-      [`見出し「${heading}」`, `The heading ${heading}`],
-    ),
-  headingRewritten: (found: string, wanted: string): Words =>
-    words(
-      found === ''
-        ? [`見出し「${wanted}」が空欄になっています。`, `The heading ${wanted} is blank.`]
-        : [
-            `見出し「${wanted}」が「${found}」に変わっています。`,
-            `The heading ${wanted} now reads ${found}.`,
-          ],
-      [`見出し「${wanted}」`, `The heading ${wanted}`],
-    ),
-  headingDoubled: (heading: string, first: string): Words =>
-    words(
-      [
-        `見出し「${heading}」が二つあります。左の列（${first}）だけを読みました。`,
-        `The heading ${heading} stands twice. Only the left column (${first}) was read.`,
-      ],
-      [`見出し「${heading}」は一つ`, `One heading ${heading}`],
-    ),
-  headingBlank: (): Words =>
-    words(
-      ['空欄の見出しがあります。', 'A heading is blank.'],
-      ['列ごとに一つの見出し', 'One heading a column'],
-    ),
-  workingMissing: (headings: readonly string[]): Words => ({
-    ...words(
-      [
-        `判定に使う隠れた列がありません（${headings.join('、')}）。ブックの判定は当てになりません。`,
-        `Hidden columns that the verdicts need are missing (${headings.join(', ')}). The book’s own verdicts cannot be relied on.`,
-      ],
-      ['様式どおりの隠れた列', 'The hidden columns of the form'],
-    ),
-    remedy: {
-      ja: '原本は「KPIシートを生成」で作り直してください。担当課のブックは再発行してください。入力した値は残ります。',
-      en: 'Generate the KPI sheet again in the master; issue a returned book again. What was entered is kept.',
-    },
-  }),
-  columnsMoved: (headings: readonly string[]): Words => ({
-    ...words(
-      [
-        `列の順序が変わっています（${headings.join('、')}）。見出しの名前で読みました。`,
-        `Columns were moved (${headings.join(', ')}). They were read by their headings.`,
-      ],
-      ['様式どおりの列の順序', 'The columns in the order of the form'],
-    ),
-    remedy: { ja: '直さなくても読めます。', en: 'Nothing needs to be done.' },
-  }),
   merged: (area: string): Words =>
     words(
       [
@@ -105,16 +34,21 @@ export const structureWords = {
       ],
       ['結合のないセル', 'Cells that are not merged'],
     ),
-  columnAdded: (heading: string): Words =>
-    words(
+  columnAdded: (heading: string): Words => ({
+    ...words(
       [
         `様式にない列「${heading}」があります。集計には使いません。`,
         `The column ${heading} is not of the form. It is not used.`,
       ],
       ['様式どおりの列', 'The columns of the form'],
     ),
-  rowsHidden: (rows: string, count: number, isFiltered: boolean): Words =>
-    words(
+    remedy: {
+      ja: 'KPIの値が入っていないか確かめてください。残しておくこともできます。',
+      en: 'Make sure that it holds no figures of KPIs. It may stay.',
+    },
+  }),
+  rowsHidden: (rows: string, count: number, isFiltered: boolean): Words => ({
+    ...words(
       isFiltered
         ? [
             `絞り込みで ${count} 行が隠れています（${rows} 行目）。隠れた行も読みました。`,
@@ -126,19 +60,27 @@ export const structureWords = {
           ],
       ['すべての行を表示', 'All rows shown'],
     ),
-  filtered: (): Words =>
-    words(
+    remedy: isFiltered
+      ? { ja: '絞り込みを解除して内容を確かめてください。', en: 'Clear the filter and look at the rows.' }
+      : { ja: '行を再表示して内容を確かめてください。', en: 'Unhide the rows and look at them.' },
+  }),
+  filtered: (): Words => ({
+    ...words(
       ['絞り込みが有効です。隠れた行も読みました。', 'A filter is set. Rows that it hides were read too.'],
       ['絞り込みなし', 'No filter'],
     ),
-  columnsHidden: (headings: readonly string[]): Words =>
-    words(
+    remedy: { ja: '絞り込みを解除してください。', en: 'Clear the filter.' },
+  }),
+  columnsHidden: (headings: readonly string[]): Words => ({
+    ...words(
       [
         `列「${headings.join('」「')}」が非表示です。隠れた列も読みました。`,
         `The columns ${headings.join(', ')} are hidden. They were read too.`,
       ],
       ['入力する列を表示', 'The columns shown'],
     ),
+    remedy: { ja: '列を再表示して内容を確かめてください。', en: 'Unhide the columns and look at them.' },
+  }),
   planEdited: (column: string, before: string, after: string): Words =>
     words(
       [
