@@ -5,6 +5,7 @@ import type { Assessment } from './assess';
 import { rawOf, shownOf } from './cells';
 import type { CellChange } from './change';
 import { listColumns } from './columns';
+import type { VerdictSource } from './formulas/manualFirst';
 import { rowFormulas } from './formulas/rowFormulas';
 import type { ReadTable } from './reading';
 import type { SheetRow } from './readRows';
@@ -51,8 +52,9 @@ export function overwrittenFormulas(
   rubric: Rubric,
   list: ReadTable,
   suffix: string,
+  source: VerdictSource,
 ): OverwrittenCell[] {
-  const formulas = rowFormulas(plan, rubric, suffix);
+  const formulas = rowFormulas(plan, rubric, suffix, source);
   const columns = listColumns(plan).flatMap(({ key, heading }) => {
     const formula = formulas.get(key);
     return formula === undefined ? [] : [{ heading, formula }];

@@ -1,3 +1,4 @@
+import { pace } from '../kpi/rubrics/pace';
 import { RUBRICS, findRubric } from '../kpi/rubrics';
 import { builtInPlan, planRows, type Plan } from '../plan';
 import { parseArea } from './a1';
@@ -7,7 +8,9 @@ import { composeIssuedBook } from './issued/compose';
 import { firstRequest, freshRequest } from './issued/testing/requests';
 import { NOTHING_KEPT } from './kept';
 import { isLegalHeading, isLegalIdentifier, isLegalSheetName } from './names';
+import { NO_RECORDS } from './records/records';
 import { tableArea } from './sheets/tableParts';
+import { MANUAL_VERDICT } from './testing/sampleRecords';
 import { planOf } from './testing/smallPlan';
 
 const RANGE = planOf([{}, { direction: 'within', target: 5, targetUpper: 9 }, { unit: '%', decimals: 1 }]);
@@ -18,7 +21,19 @@ function bookOf(plan: Plan, rubricId = 'pace', suffix = ''): Book {
   return composeBook({ plan, rubric, evaluationYear: plan.lastYear, suffix, kept: NOTHING_KEPT });
 }
 
+const MANUAL = {
+  ...NOTHING_KEPT,
+  records: { ...NO_RECORDS, manualVerdicts: [MANUAL_VERDICT, { ...MANUAL_VERDICT, kpi: '1-1-1-2' }] },
+};
+
 const BOOKS = [
+  ...['', ' (2)'].map(
+    (suffix) =>
+      [
+        `pace, with verdicts given by hand${suffix}`,
+        composeBook({ plan: RANGE, rubric: pace, evaluationYear: 2024, suffix, kept: MANUAL }),
+      ] as const,
+  ),
   ...RUBRICS.map(({ id }) => [id, bookOf(builtInPlan(), id)] as const),
   ...RUBRICS.map(
     ({ id }) => [`${id} with ranges, beside a foreign sheet`, bookOf(RANGE, id, ' (2)')] as const,

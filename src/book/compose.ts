@@ -7,6 +7,7 @@ import { definedNames } from './definedNames';
 import { editedRubric } from './editedRubric';
 import { identityFor } from './identity';
 import type { Kept } from './kept';
+import { manualsNow } from './manual/change';
 import { bookNames } from './names';
 import { plannedRows } from './plannedRows';
 import { findingMarks } from './records/marks';
@@ -38,11 +39,18 @@ export function composeBook(request: BookRequest): Book {
   const names = bookNames(suffix);
   const identity: BookIdentity = identityFor(plan, rubric, suffix);
   const context = { evaluationYear, firstYear: plan.firstYear };
-  const reasons = reasonTexts(assess(plannedRows(plan, kept), context, rubric));
+  const manual = kept.records.manualVerdicts;
+  const assessments = assess(plannedRows(plan, kept), context, rubric, manual);
+  const reasons = reasonTexts(assessments);
   const view = masterView(plan);
   const content: ListContent = { plan, rubric, evaluationYear, suffix, names, kept, reasons, view };
   const list = listSheet(content);
-  const records = { ...kept.records, findings: placeFindings(kept.records.findings, list) };
+  const elsewhere = new Set(kept.unknownRows.map(({ id }) => id));
+  const records = {
+    ...kept.records,
+    findings: placeFindings(kept.records.findings, list),
+    manualVerdicts: manualsNow(manual, assessments, elsewhere),
+  };
   return {
     sheets: [
       withMarks(list, findingMarks(records.findings, names)),

@@ -10,6 +10,7 @@ export const SHEET_NAMES = {
   log: '受付履歴',
   issues: '発行一覧',
   returnedFindings: '受付検証結果',
+  manualVerdicts: '手動判定',
   snapshots: '発行内容',
 } as const;
 
@@ -28,6 +29,7 @@ export const TABLE_NAMES = {
   issues: '発行一覧表',
   receipts: '受付表',
   returnedFindings: '受付検証結果表',
+  manualVerdicts: '手動判定表',
   snapshots: '発行内容表',
 } as const;
 

@@ -10,6 +10,7 @@ import {
   FINDING_HEADINGS,
   ISSUE_HEADINGS,
   LOG_HEADINGS,
+  MANUAL_VERDICT_HEADINGS,
   RECEIPT_HEADINGS,
   RETURNED_FINDING_HEADINGS,
   SNAPSHOT_HEADINGS,
@@ -55,6 +56,7 @@ const SIGNATURES: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   issues: [ISSUE_HEADINGS.issue, ISSUE_HEADINGS.fingerprint],
   receipts: [RECEIPT_HEADINGS.file, RECEIPT_HEADINGS.digest],
   returnedFindings: [RETURNED_FINDING_HEADINGS.code, RETURNED_FINDING_HEADINGS.digest],
+  manualVerdicts: [MANUAL_VERDICT_HEADINGS.kpi, MANUAL_VERDICT_HEADINGS.verdict],
   snapshots: [SNAPSHOT_HEADINGS.issue, SNAPSHOT_HEADINGS.cells],
   identity: [IDENTITY_HEADINGS.key, IDENTITY_HEADINGS.value],
 };
@@ -71,6 +73,7 @@ const HEADINGS: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   issues: Object.values(ISSUE_HEADINGS),
   receipts: Object.values(RECEIPT_HEADINGS),
   returnedFindings: Object.values(RETURNED_FINDING_HEADINGS),
+  manualVerdicts: Object.values(MANUAL_VERDICT_HEADINGS),
   snapshots: Object.values(SNAPSHOT_HEADINGS),
   identity: Object.values(IDENTITY_HEADINGS),
 };

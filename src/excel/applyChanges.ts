@@ -3,49 +3,24 @@ import type { Sheet } from '../book/book';
 import type { BookChanges } from '../book/changes';
 import { composeBook } from '../book/compose';
 import { NOTHING_KEPT } from '../book/kept';
-import type { BookNames } from '../book/names';
-import { freeSuffix, recognise } from '../book/recognise';
-import type { Reading } from '../book/reading';
-import { readRecords } from '../book/records/readRecords';
-import type { Records } from '../book/records/records';
-import { recordSheets, type RecordSheetKey } from '../book/sheets/records';
+import { recognise } from '../book/recognise';
 import { DEFAULT_RUBRIC_ID, findRubric } from '../kpi/rubrics';
-import {
-  foreignSheets,
-  NO_BOOK,
-  NO_PLAN,
-  STEPS,
-  STRUCTURE_PROTECTED,
-  unknownRubric,
-} from '../words/excelBook';
+import { NO_BOOK, NO_PLAN, STEPS, unknownRubric } from '../words/excelBook';
 import { bookOf, fail, planOf, type Guess } from './bookInWorkbook';
 import { rangesOf } from './draw/areas';
 import { pauseExcel } from './draw/drawBook';
-import { drawSheets, type Step } from './draw/drawSheets';
-import { freezeHeadings, setUpPrinting } from './draw/finish';
+import { drawSheets } from './draw/drawSheets';
 import { setInputRules } from './draw/inputRules';
-import { recordSheetsBegin, recordSheetsEnd } from './draw/record';
-import { changesStructure, takenSheetNames } from './draw/sheets';
+import { recordSheetsBegin } from './draw/record';
 import { replaceMarks, standingMarks } from './findingMarks';
 import type { OnProgress } from './openBook';
 import { guard, leavingProtected, unguard } from './protect';
 import { readOpenWorkbook, type OpenReading } from './read';
+import { assertOurSheets, finishSheets, recordSheetsFor } from './recordDrawing';
 import { rulesInPlace } from './rulesInPlace';
-import { codeOf, isBusy } from './run';
-import type { Standing } from './standing';
 import { writeCells } from './writeCells';
 
 const STEP_COUNT = 3;
-
-/** Which record is drawn on which sheet. */
-const SHEETS: Readonly<Record<keyof Records, RecordSheetKey>> = {
-  findings: 'findings',
-  log: 'log',
-  issues: 'issues',
-  receipts: 'issues',
-  returnedFindings: 'returnedFindings',
-  snapshots: 'snapshots',
-};
 
 /**
  * Two to three syncs to read, one to write, one to finish record sheets. Cut off anywhere, the workbook stays usable and the same call
@@ -62,7 +37,7 @@ export async function applyChanges(
   const open = await readOpenWorkbook(context, { suffix: guess.suffix, formulas: null });
   const { names } = bookOf(recognise(open.reading, guess.suffix));
   const { reading, standing } = open;
-  const sheets = sheetsOf(changes, reading, names);
+  const sheets = recordSheetsFor(changes.records, reading, names);
   assertOurSheets(sheets, open);
   const list = standing.tables.get(names.tables.list);
   const marks = list && changes.records.findings ? await standingMarks(context, list) : [];
@@ -91,25 +66,6 @@ export async function applyChanges(
   onProgress(STEP_COUNT, STEP_COUNT, STEPS.done);
 }
 
-/** The sheets of the records that change, with what the workbook remembers beside them. */
-function sheetsOf({ records }: BookChanges, reading: Reading, names: BookNames): Sheet[] {
-  const changed = new Set((Object.keys(records) as (keyof Records)[]).map((key) => SHEETS[key]));
-  const drawn = new Set(
-    (Object.keys(SHEETS) as (keyof Records)[]).flatMap((key) =>
-      reading.tables.has(names.tables[key]) ? [SHEETS[key]] : [],
-    ),
-  );
-  return recordSheets({ ...readRecords(reading, names), ...records }, names, drawn).filter(({ key }) =>
-    changed.has(key as RecordSheetKey),
-  );
-}
-
-function assertOurSheets(sheets: readonly Sheet[], { reading, standing }: OpenReading): void {
-  const taken = takenSheetNames(sheets, standing);
-  if (taken.length > 0) fail(foreignSheets(taken, freeSuffix(reading)));
-  if (standing.structureProtected && changesStructure(sheets, standing)) fail(STRUCTURE_PROTECTED);
-}
-
 /** The rules of the book as it is described, for rows and columns as they stand. */
 function rulesOf(open: OpenReading, guess: Guess): Sheet['inputRules'] {
   const { identity, names } = bookOf(recognise(open.reading, guess.suffix));
@@ -127,23 +83,4 @@ function rulesOf(open: OpenReading, guess: Guess): Sheet['inputRules'] {
 function setRulesAnew(object: Excel.Worksheet, rules: Sheet['inputRules']): void {
   for (const { ranges } of rules) rangesOf(object, ranges).forEach((range) => range.dataValidation.clear());
   setInputRules(object, { inputRules: rules });
-}
-
-/** Frozen headings and printing of the record sheets. A refusal costs nothing else; the record of the drawing is kept either way. */
-async function finishSheets(
-  context: Excel.RequestContext,
-  steps: readonly Step[],
-  standing: Standing,
-): Promise<void> {
-  try {
-    recordSheetsEnd(context, steps, standing);
-    steps.filter((step) => step.standing === null).forEach(freezeHeadings);
-    steps.forEach(setUpPrinting);
-    await context.sync();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === null || isBusy(code)) throw error;
-    recordSheetsEnd(context, steps, standing);
-    await context.sync();
-  }
 }

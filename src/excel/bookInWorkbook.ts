@@ -6,6 +6,8 @@ import type { BookNames } from '../book/names';
 import type { ReadTable } from '../book/reading';
 import { readRows, type SheetRow } from '../book/readRows';
 import { readSettings, type Settings } from '../book/readSettings';
+import { readManualVerdicts } from '../book/records/manualVerdicts';
+import type { ManualVerdictRecord } from '../book/records/records';
 import { recognise, type Recognised } from '../book/recognise';
 import { builtInPlan, type Plan } from '../plan';
 import {
@@ -31,6 +33,8 @@ export interface SoundBook {
   readonly settings: Settings;
   readonly rows: readonly SheetRow[];
   readonly list: ReadTable;
+  /** 手動判定表. */
+  readonly manual: readonly ManualVerdictRecord[];
 }
 
 /** What an earlier reading taught; a wrong guess costs one more sync, never a wrong result. */
@@ -52,7 +56,8 @@ export async function readSoundBook(context: Excel.RequestContext, guess: Guess)
   const rows = valueOf(readRows(open.reading, names, plan));
   const list = open.reading.tables.get(names.tables.list) ?? fail(NO_BOOK);
   assertColumns(list, plan);
-  return { open, identity, names, plan, settings, rows, list };
+  const manual = readManualVerdicts(open.reading, names);
+  return { open, identity, names, plan, settings, rows, list, manual };
 }
 
 /** Where 「KPI一覧」 stands, whatever state its cells are in. */

@@ -5,6 +5,7 @@ import { applyChanges } from './applyChanges';
 import type { BookAccess } from './bookAccess';
 import type { Guess } from './bookInWorkbook';
 import { generate, prepare } from './generate';
+import { judgeByComputation, judgeByHand } from './judgeByHand';
 import { look, type Looked } from './look';
 import type { OnProgress, OpenBook } from './openBook';
 import { openAsWorkbook } from './openAsWorkbook';
@@ -49,6 +50,12 @@ export function createOpenBook(): OpenBook & BookAccess {
     useRubric: (rubricId, onProgress) =>
       telling(onProgress, (context, follow) => useRubric(context, guess, rubricId, follow)),
 
+    judgeByHand: (decision, onProgress) =>
+      telling(onProgress, (context, follow) => judgeByHand(context, guess, decision, follow)),
+
+    judgeByComputation: (kpi, onProgress) =>
+      telling(onProgress, (context, follow) => judgeByComputation(context, guess, kpi, follow)),
+
     setEvaluationYear: (year, onProgress) =>
       telling(onProgress, (context, follow) => changeEvaluationYear(context, guess, year, follow)),
 
@@ -82,7 +89,7 @@ export function createOpenBook(): OpenBook & BookAccess {
 }
 
 /**
- * The sheets whose edits are told: not those of the records, which follow from the others. Where Excel does not say whose
+ * The sheets whose edits are told: not those of the records, which follow from the others (「手動判定」 does not). Where Excel does not say whose
  * write it was, their drawing would otherwise call for the check that draws them again.
  */
 function watchedIds({ open, guess }: Looked): ReadonlySet<string> {

@@ -171,5 +171,6 @@ function verdictsOf(
   { plan, evaluationYear }: GenerateRequest,
 ): VerdictOverview {
   const context = { evaluationYear, firstYear: plan.firstYear };
-  return overviewOf(assess(plannedRows(plan, carried.kept), context, rubric), rubric);
+  const { kept } = carried;
+  return overviewOf(assess(plannedRows(plan, kept), context, rubric, kept.records.manualVerdicts), rubric);
 }

@@ -3,6 +3,7 @@ import { assess } from '../book/assess';
 import { editedRubric } from '../book/editedRubric';
 import { readRows } from '../book/readRows';
 import { surveySettings } from '../book/readSettings';
+import { readManualVerdicts } from '../book/records/manualVerdicts';
 import { recognise, type Recognised } from '../book/recognise';
 import { DEFAULT_RUBRIC_ID, findRubric, RUBRICS } from '../kpi/rubrics';
 import type { Rubric } from '../kpi/rubric';
@@ -66,7 +67,12 @@ function stateOf({ identity, names, outdated }: FoundBook, open: OpenReading): B
   const list = reading.tables.get(names.tables.list);
   const lacksColumns = list !== undefined && missingHeadings(list, plan).length > 0;
   const assessments = rows.ok
-    ? assess(rows.value, { evaluationYear, firstYear: plan.firstYear }, rubric)
+    ? assess(
+        rows.value,
+        { evaluationYear, firstYear: plan.firstYear },
+        rubric,
+        readManualVerdicts(reading, names),
+      )
     : [];
   return {
     ...shared,

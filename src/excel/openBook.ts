@@ -4,12 +4,14 @@
  */
 import type { Book, BookIdentity } from '../book/book';
 import type { CellChange } from '../book/change';
+import type { ManualDecision } from '../book/manual/change';
 import type { Judgement } from '../kpi/judgement';
 import type { Rubric } from '../kpi/rubric';
 import type { FiscalYear, Plan } from '../plan/plan';
 import type { CellPlace, Message, Problem } from '../words/message';
 
 export type { CellChange } from '../book/change';
+export type { ManualDecision } from '../book/manual/change';
 
 /** What stands in the workbook now. */
 export type WorkbookState =
@@ -59,6 +61,21 @@ export interface KpiLine {
   /** Shown text of the judged actual, with unit; '' where none. */
   readonly actual: string;
   readonly explanation: Message;
+  /** Only where a person gave the verdict. */
+  readonly manual?: ManualLine;
+}
+
+/** A verdict given by hand, with what the computation says beside it. */
+export interface ManualLine {
+  readonly reason: string;
+  readonly by: string;
+  /** `2026-11-26 10:15`. */
+  readonly time: string;
+  /** The figures or settings that it was decided on are no longer the same. */
+  readonly recheck: boolean;
+  /** As 判定 would show it. */
+  readonly computed: string;
+  readonly computedExplanation: Message;
 }
 
 export interface GenerateRequest {
@@ -155,6 +172,10 @@ export interface OpenBook {
   previewRubric(rubricId: string): Promise<RubricPreview>;
   /** Switches the rubric and refreshes. */
   useRubric(rubricId: string, onProgress: OnProgress): Promise<RefreshResult>;
+  /** A person's verdict over the computed one, or the same once more on the figures as they are now. */
+  judgeByHand(decision: ManualDecision, onProgress: OnProgress): Promise<RefreshResult>;
+  /** The computed verdict counts again. */
+  judgeByComputation(kpi: string, onProgress: OnProgress): Promise<RefreshResult>;
   setEvaluationYear(year: FiscalYear, onProgress: OnProgress): Promise<RefreshResult>;
   /** Without password. Protects or unprotects every sheet of the book. */
   setProtected(on: boolean): Promise<void>;

@@ -1,8 +1,8 @@
 /** The distribution of verdicts, and the KPIs behind each. */
-import type { Assessment } from '../book/assess';
+import { explanationOf, isJudged, type Assessment } from '../book/assess';
 import { withUnit } from '../kpi/figureText';
 import { gradeLabel, shownGrades, type Rubric } from '../kpi/rubric';
-import type { KpiLine, VerdictGroup, VerdictOverview } from './openBook';
+import type { KpiLine, ManualLine, VerdictGroup, VerdictOverview } from './openBook';
 
 /** States have no colour of their own in a rubric. */
 const STATE_COLOUR = '#D0D3D9';
@@ -16,7 +16,7 @@ export function overviewOf(assessments: readonly Assessment[], rubric: Rubric): 
   );
   return {
     total: assessments.length,
-    judged: assessments.filter(({ judgement }) => judgement.kind === 'judged').length,
+    judged: assessments.filter((assessment) => isJudged(assessment, rubric)).length,
     groups: [
       ...grades.map((grade) => groupOf(gradeLabel(grade), false, grade.colour, assessments)),
       ...states.map((state) => groupOf(state, true, stateColour(state, rubric), assessments)),
@@ -38,14 +38,30 @@ function groupOf(
   return { label, isState, colour, kpis };
 }
 
-function lineOf({ row, judgement }: Assessment): KpiLine {
+function lineOf(assessment: Assessment): KpiLine {
+  const { row, judgement } = assessment;
   const progress = judgement.progress;
+  const manual = manualLine(assessment);
   return {
     id: row.id,
     name: row.name,
     section: row.section,
     actual:
       row.measured && progress ? withUnit(progress.actual, row.measured.decimals, row.measured.unit) : '',
-    explanation: judgement.explanation,
+    explanation: explanationOf(assessment),
+    ...(manual && { manual }),
+  };
+}
+
+function manualLine({ manual, computed, judgement }: Assessment): ManualLine | null {
+  if (!manual) return null;
+  const { reason, by, time } = manual.record;
+  return {
+    reason,
+    by,
+    time,
+    recheck: manual.state === 'recheck',
+    computed,
+    computedExplanation: judgement.explanation,
   };
 }

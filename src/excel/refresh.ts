@@ -1,34 +1,32 @@
 /** 「判定を更新」: judge in TypeScript, hold the sheet's formulas against it, put overwritten formulas back, write 判定理由. */
-import { assess, reasonTexts, type Assessment } from '../book/assess';
-import { disagreements, overwrittenFormulas, type OverwrittenCell } from '../book/compare';
+import type { Assessment } from '../book/assess';
+import { disagreements } from '../book/compare';
 import { actualHeading, listColumns } from '../book/columns';
-import { rowFormulas } from '../book/formulas/rowFormulas';
-import { readRows, type SheetRow } from '../book/readRows';
+import type { SheetRow } from '../book/readRows';
 import { SETTING_HEADINGS, SETTING_LABELS } from '../book/settingKeys';
 import { tableRowsOf } from '../book/readTable';
 import { shownOf } from '../book/cells';
-import { columnLetters } from '../book/a1';
 import { formatFiscalYear, type FiscalYear } from '../plan';
-import { columnsMissing, STEPS, unreadableActual, unusableColumn, yearOutside } from '../words/excelBook';
-import { fail, judgingContext, readSoundBook, valueOf, type Guess, type SoundBook } from './bookInWorkbook';
-import { textInput, type CellInput } from './draw/cellInput';
-import { readFormulaColumns, restoreFormulas, withFormulas } from './judgedFormulas';
+import { columnsMissing, unreadableActual, unusableColumn, yearOutside } from '../words/excelBook';
+import { fail, type Guess, type SoundBook } from './bookInWorkbook';
+import { textInput } from './draw/cellInput';
+import { judgeAgain, readToJudge, writeManualStates } from './judgeAgain';
+import { restoreFormulas } from './judgedFormulas';
 import type { Message } from '../words/message';
 import type { OnProgress, ReasonsResult, RefreshResult, Remark } from './openBook';
 import { overviewOf } from './overview';
-import { guard, leavingProtected, unguard } from './protect';
 
-const REASON = '判定理由';
-const STEP_COUNT = 2;
-
-/** Two reading syncs (more from 300 KPIs on, see {@link readFormulaColumns}) and one for writing. */
+/** Two reading syncs (more from 300 KPIs on) and one for writing. */
 export async function refresh(
   context: Excel.RequestContext,
   guess: Guess,
   onProgress: OnProgress,
 ): Promise<RefreshResult> {
   const book = await readToJudge(context, guess, onProgress);
-  const { assessments, overwritten } = await judgeAgain(context, book, onProgress, restoreFormulas);
+  const { assessments, overwritten } = await judgeAgain(context, book, onProgress, (sheet, judged) => {
+    restoreFormulas(sheet, judged.overwritten);
+    writeManualStates(context, book, judged.assessments);
+  });
   const broken = new Set(overwritten.map(({ subject }) => subject));
   const trusted = book.rows.filter(({ id }) => !broken.has(id));
   return resultOf(book, assessments, overwritten, disagreements(trusted, assessments, book.list));
@@ -41,7 +39,9 @@ export async function updateReasons(
   onProgress: OnProgress,
 ): Promise<ReasonsResult> {
   const book = await readToJudge(context, guess, onProgress);
-  const { overwritten } = await judgeAgain(context, book, onProgress, () => undefined);
+  const { overwritten } = await judgeAgain(context, book, onProgress, (_, judged) =>
+    writeManualStates(context, book, judged.assessments),
+  );
   return { overwritten };
 }
 
@@ -58,47 +58,16 @@ export async function changeEvaluationYear(
     fail(yearOutside(formatFiscalYear(year), formatFiscalYear(firstYear), formatFiscalYear(lastYear)));
   }
   const book: SoundBook = { ...read, settings: { ...read.settings, evaluationYear: year } };
-  const { assessments, overwritten } = await judgeAgain(context, book, onProgress, (sheet, broken) => {
+  const { assessments, overwritten } = await judgeAgain(context, book, onProgress, (sheet, judged) => {
     writeYear(context, book);
-    restoreFormulas(sheet, broken);
+    restoreFormulas(sheet, judged.overwritten);
+    writeManualStates(context, book, judged.assessments);
   });
   // The formulas that were read spoke of the former year.
   return resultOf(book, assessments, overwritten, []);
 }
 
-async function readToJudge(
-  context: Excel.RequestContext,
-  guess: Guess,
-  onProgress: OnProgress,
-): Promise<SoundBook> {
-  onProgress(0, STEP_COUNT, STEPS.reading);
-  return withItsFormulas(context, await readSoundBook(context, guess));
-}
-
-/** Judges, and writes 判定理由. @param also is written in the same batch, before it */
-async function judgeAgain(
-  context: Excel.RequestContext,
-  book: SoundBook,
-  onProgress: OnProgress,
-  also: (sheet: Excel.Worksheet, overwritten: readonly OverwrittenCell[]) => void,
-): Promise<{ assessments: Assessment[]; overwritten: OverwrittenCell[] }> {
-  const assessments = assess(book.rows, judgingContext(book), book.settings.rubric);
-  const overwritten = overwrittenIn(book);
-  onProgress(1, STEP_COUNT, STEPS.writing);
-  const { own } = book.open.standing;
-  await leavingProtected(context, own, async () => {
-    unguard(context, own);
-    const sheet = context.workbook.worksheets.getItem(book.list.sheet);
-    also(sheet, overwritten);
-    writeReasons(sheet, book, assessments);
-    guard(context, own);
-    await context.sync();
-  });
-  onProgress(STEP_COUNT, STEP_COUNT, STEPS.done);
-  return { assessments, overwritten };
-}
-
-function resultOf(
+export function resultOf(
   book: SoundBook,
   assessments: readonly Assessment[],
   restored: RefreshResult['restored'],
@@ -110,42 +79,6 @@ function resultOf(
     disagreements: differing,
     warnings: book.rows.flatMap((row) => warningsOf(row, book)),
   };
-}
-
-async function withItsFormulas(context: Excel.RequestContext, book: SoundBook): Promise<SoundBook> {
-  const { plan, settings, identity, names, open, list } = book;
-  const formulas = rowFormulas(plan, settings.rubric, identity.suffix);
-  const columns = listColumns(plan).flatMap(({ key, heading }): [string, string][] => {
-    const formula = formulas.get(key);
-    return formula === undefined ? [] : [[heading, formula]];
-  });
-  const read = withFormulas(list, await readFormulaColumns(context, list, new Map(columns)));
-  const tables = new Map(open.reading.tables).set(list.name, read);
-  const reading = { ...open.reading, tables };
-  return { ...book, list: read, rows: valueOf(readRows(reading, names, plan)) };
-}
-
-function overwrittenIn({ rows, plan, settings, list, identity }: SoundBook): OverwrittenCell[] {
-  return overwrittenFormulas(rows, plan, settings.rubric, list, identity.suffix);
-}
-
-/** One array over the whole column; rows without id keep what they hold. */
-function writeReasons(
-  sheet: Excel.Worksheet,
-  { list, rows, open }: SoundBook,
-  assessments: readonly Assessment[],
-): void {
-  const place = list.headers.indexOf(REASON);
-  const standing = open.standing.tables.get(list.name);
-  if (place < 0 || !standing) return fail(columnsMissing(list.sheet, [REASON]));
-  const reasons = reasonTexts(assessments);
-  const written: CellInput[][] = list.rows.map(() => [null]);
-  for (const row of rows) {
-    const format = row.cell(REASON)?.numberFormat ?? '';
-    written[row.index] = [textInput(reasons.get(row.id) ?? '', format)];
-  }
-  const column = columnLetters(standing.area.left + place);
-  sheet.getRange(`${column}${standing.area.top + 1}:${column}${standing.area.bottom}`).values = written;
 }
 
 function writeYear(context: Excel.RequestContext, { open, names, settings }: SoundBook): void {

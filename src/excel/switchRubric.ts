@@ -17,8 +17,9 @@ export async function previewRubric(
   const shipped = findRubric(rubricId) ?? fail(unknownRubric(rubricId));
   const book = await readSoundBook(context, guess);
   const rubric = editedRubric(shipped, book.settings.kept);
-  const before = assess(book.rows, judgingContext(book), book.settings.rubric);
-  const after = assess(book.rows, judgingContext(book), rubric);
+  const before = assess(book.rows, judgingContext(book), book.settings.rubric, book.manual);
+  // A verdict given by hand keeps its label whichever rubric is used, so it flips nothing.
+  const after = assess(book.rows, judgingContext(book), rubric, book.manual);
   return {
     rubric,
     flips: after.flatMap(({ row, verdict }, place) => {

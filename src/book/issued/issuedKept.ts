@@ -19,7 +19,8 @@ const EMPTY_ROW: KeptRow = {
 
 /**
  * Of the issued rows only. Formulas of the master become what they yielded, since they may point to sheets that an issued
- * book does not have; 判定理由 is left blank, since nobody renews it while the section types.
+ * book does not have; 判定理由 is left blank, since nobody renews it while the section types. Verdicts given by hand stay with
+ * the master: a section sees what its figures give.
  */
 export function issuedKept({ plan, kept, ids, entered }: IssuedRequest): Kept {
   const rows = ids.map((id) => {
@@ -27,7 +28,8 @@ export function issuedKept({ plan, kept, ids, entered }: IssuedRequest): Kept {
     const typed = entered?.get(id);
     return [id, typed ? withEntered(own, typed, plan) : own] as const;
   });
-  return { ...kept, rows: new Map(rows), unknownRows: [], addedColumns: [] };
+  const records = { ...kept.records, manualVerdicts: [] };
+  return { ...kept, rows: new Map(rows), unknownRows: [], addedColumns: [], records };
 }
 
 /** A formula is written as its text: one that came with a file is never run. */

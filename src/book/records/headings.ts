@@ -1,5 +1,5 @@
 /** Headings and words of the record tables, as written and as read back. Data, not wording: they do not change with the language. */
-import type { FindingState, LogKind, ReceiptRecord, Severity } from './records';
+import type { FindingState, LogKind, ManualState, ReceiptRecord, Severity } from './records';
 
 /** Of what 検証結果表 and 受付検証結果表 tell alike. */
 export const FOUND_HEADINGS = {
@@ -71,6 +71,19 @@ export const RETURNED_FINDING_HEADINGS = {
   digest: '要約値（SHA-256）',
 } as const;
 
+export const MANUAL_VERDICT_HEADINGS = {
+  kpi: '番号',
+  name: 'KPI項目',
+  section: '担当課',
+  verdict: '手動判定',
+  reason: '理由',
+  by: '決定者',
+  time: '決定日時',
+  computed: '計算判定',
+  state: '状態',
+  basis: '根拠',
+} as const;
+
 export const SNAPSHOT_HEADINGS = { issue: '発行番号', kpi: '番号', part: '部', cells: '内容' } as const;
 
 /** Each with a symbol, so that colour is never alone. */
@@ -85,6 +98,12 @@ export const FINDING_STATE_WORDS: Readonly<Record<FindingState, string>> = {
   open: '要対応',
   ignored: '確認済',
   repaired: '修正済',
+};
+
+export const MANUAL_STATE_WORDS: Readonly<Record<ManualState, string>> = {
+  standing: '有効',
+  recheck: '要再確認',
+  emptied: '空欄',
 };
 
 export const LOG_KIND_WORDS: Readonly<Record<LogKind, string>> = {

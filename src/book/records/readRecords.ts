@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import { readFindings } from './findings';
 import { readIssues, readReceipts } from './issues';
 import { readLog } from './log';
+import { readManualVerdicts } from './manualVerdicts';
 import type { Records } from './records';
 import { readReturnedFindings } from './returnedFindings';
 import { readSnapshots } from './snapshots';
@@ -16,6 +17,7 @@ export function readRecords(reading: Reading, names: BookNames): Records {
     issues: readIssues(reading, names),
     receipts: readReceipts(reading, names),
     returnedFindings: readReturnedFindings(reading, names),
+    manualVerdicts: readManualVerdicts(reading, names),
     snapshots: readSnapshots(reading, names),
   };
 }

@@ -58,12 +58,16 @@ export function recordTable<R>(
 
 /** In the table's order; none where there is no such table. */
 export function readTableOf<R>(kind: RecordKind<R>, reading: Reading, names: BookNames): R[] {
+  return readRowsOf(kind, reading, names).filter((record) => record !== null);
+}
+
+/** One a row of the table's body, to be written beside it; null for a row that is blank or no record. */
+export function readRowsOf<R>(kind: RecordKind<R>, reading: Reading, names: BookNames): (R | null)[] {
   const table = reading.tables.get(names.tables[kind.table]);
   if (!table) return [];
-  return tableRowsOf(table).flatMap((row) => {
+  return tableRowsOf(table).map((row) => {
     const isBlank = table.headers.every((heading) => shownOf(row.cell(heading)) === '');
-    const record = isBlank ? null : kind.read(recordRow(row));
-    return record ? [record] : [];
+    return isBlank ? null : kind.read(recordRow(row));
   });
 }
 

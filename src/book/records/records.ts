@@ -1,6 +1,6 @@
 /**
  * What the add-in remembers in the workbook beside the book itself, as structured tables that people can read:
- * findings, the log of every change, issued books, what they held, and what came back.
+ * findings, the log of every change, issued books, what they held, what came back, and verdicts given by hand.
  */
 import type { Cell } from '../book';
 
@@ -109,6 +109,32 @@ export interface ReturnedFindingRecord extends FoundRecord {
   readonly section: string;
 }
 
+/**
+ * `standing` 有効 · `recheck` 要再確認: what it was decided on is no longer what stands in the book ·
+ * `emptied` 空欄: somebody emptied 手動判定, so the computed verdict counts.
+ */
+export type ManualState = 'standing' | 'recheck' | 'emptied';
+
+/** A row of 手動判定表: the verdict that a person gave a KPI over the computed one. */
+export interface ManualVerdictRecord {
+  readonly kpi: string;
+  readonly name: string;
+  readonly section: string;
+  /** A grade as 判定 shows it: `○順調`; '' counts for nothing. Another rubric may have no such grade. */
+  readonly verdict: string;
+  readonly reason: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Local time, `2026-11-26 10:15`: when it was decided, or found to hold on other inputs. */
+  readonly time: string;
+  /** What the computation says, as of the last writing. */
+  readonly computed: string;
+  /** As of the last writing; what counts is worked out anew (see manual/standing). */
+  readonly state: ManualState;
+  /** All that decided the computed verdict when the person decided (see manual/basis). */
+  readonly basis: string;
+}
+
 /** A row of 発行内容表: one cell as it was issued; blanks are not kept. */
 export interface SnapshotRecord {
   readonly issue: string;
@@ -123,6 +149,7 @@ export interface Records {
   readonly issues: readonly IssueRecord[];
   readonly receipts: readonly ReceiptRecord[];
   readonly returnedFindings: readonly ReturnedFindingRecord[];
+  readonly manualVerdicts: readonly ManualVerdictRecord[];
   readonly snapshots: readonly SnapshotRecord[];
 }
 
@@ -132,5 +159,6 @@ export const NO_RECORDS: Records = {
   issues: [],
   receipts: [],
   returnedFindings: [],
+  manualVerdicts: [],
   snapshots: [],
 };

@@ -4,6 +4,7 @@ import type { PlanRow } from '../../plan/plan';
 import type { Cell } from '../book';
 import { BLANK, formula, number, text } from '../cells';
 import { type ColumnKey, type PlanKey, type SectionKey } from '../columns';
+import { verdictSource } from '../formulas/manualFirst';
 import { rowFormulas } from '../formulas/rowFormulas';
 import type { KeptRow, UnknownRow } from '../kept';
 import { planLabels } from '../labels';
@@ -14,7 +15,12 @@ import { drawnColumns, type DrawnColumn, type ListContent } from './listContent'
 /** The view's rows in the plan's order, then rows whose id the plan does not know. */
 export function listRows(content: ListContent): Cell[][] {
   const columns = drawnColumns(content);
-  const formulas = rowFormulas(content.plan, content.rubric, content.suffix);
+  const formulas = rowFormulas(
+    content.plan,
+    content.rubric,
+    content.suffix,
+    verdictSource(content.kept.records.manualVerdicts),
+  );
   const known = content.view.rows.map((row) =>
     columns.map((column) => knownCell(content, row, column, formulas)),
   );

@@ -3,6 +3,7 @@ import type {
   FindingRecord,
   IssueRecord,
   LogEntry,
+  ManualVerdictRecord,
   ReceiptRecord,
   Records,
   ReturnedFindingRecord,
@@ -81,6 +82,19 @@ export const RETURNED_FINDING: ReturnedFindingRecord = {
   remedy: '30のように数値だけを入力してください。',
 };
 
+export const MANUAL_VERDICT: ManualVerdictRecord = {
+  kpi: '1-1-1-1',
+  name: '道の駅の商品販売額',
+  section: '観光課',
+  verdict: '○順調',
+  reason: '豪雨による休業のため',
+  by: '企画課長',
+  time: '2026-11-26 10:15',
+  computed: '×遅れ',
+  state: 'standing',
+  basis: '',
+};
+
 export const SAMPLE_RECORDS: Records = {
   findings: [
     { ...FINDING, severity: 'F', code: 'S03', kpi: '', column: '', address: '', value: '', sheet: '施策' },
@@ -110,6 +124,7 @@ export const SAMPLE_RECORDS: Records = {
     { ...RECEIPT, file: '1-2', status: 'old', section: '' },
     { ...RECEIPT, digest: 'ab12', status: 'waiting' },
   ],
+  manualVerdicts: [],
   returnedFindings: [
     RETURNED_FINDING,
     {

@@ -3,7 +3,7 @@ import type {
   GeneratePreview,
   GenerateRequest,
   GenerateResult,
-  KpiLine,
+  ManualDecision,
   OnProgress,
   OpenBook,
   ReasonsResult,
@@ -23,7 +23,7 @@ import { otherPlan } from '../../words/excelBook';
 import { PersonError, type Message, type Problem } from '../../words/message';
 import { Faults, type Method } from './faults';
 import { namesTaken, previewOfPlan } from './fakePreview';
-import { groupsOf, labelOf, nothingJudged, shownActual } from './fakeVerdicts';
+import { fakeOverview, labelOf, nothingJudged, type FakeManual } from './fakeVerdicts';
 
 interface Drawn {
   readonly plan: Plan;
@@ -38,6 +38,8 @@ interface Drawn {
  */
 export class FakeBook implements OpenBook {
   readonly figures = new Map<string, number | string>();
+  /** Verdicts given by hand, each with the figure that stood there then. */
+  readonly manuals = new Map<string, FakeManual>();
   readonly faults = new Faults();
   /** What Excel shows as selected: a KPI's id, or a cell as `KPI一覧!X8`. */
   selected: string | null = null;
@@ -157,6 +159,18 @@ export class FakeBook implements OpenBook {
     return this.refreshed();
   }
 
+  async judgeByHand(decision: ManualDecision, onProgress: OnProgress): Promise<RefreshResult> {
+    await this.work('judgeByHand', onProgress);
+    this.manuals.set(decision.kpi, { ...decision, figure: this.figures.get(decision.kpi) });
+    return this.refreshed();
+  }
+
+  async judgeByComputation(kpi: string, onProgress: OnProgress): Promise<RefreshResult> {
+    await this.work('judgeByComputation', onProgress);
+    this.manuals.delete(kpi);
+    return this.refreshed();
+  }
+
   async setEvaluationYear(year: FiscalYear, onProgress: OnProgress): Promise<RefreshResult> {
     await this.work('setEvaluationYear', onProgress);
     this.drawn = { ...this.requireDrawn(), year };
@@ -218,22 +232,7 @@ export class FakeBook implements OpenBook {
   }
 
   private verdicts({ plan, rubric }: Drawn): VerdictOverview {
-    const kpis = planRows(plan).map(({ kpi }) => kpi);
-    const line = (kpi: (typeof kpis)[number]): KpiLine => ({
-      id: kpi.id,
-      name: kpi.name,
-      section: kpi.section,
-      actual: shownActual(kpi, this.figures.get(kpi.id)),
-      explanation: {
-        ja: `目標値 ${kpi.target} ${kpi.unit} に対して判定しました。`,
-        en: `Judged against the target of ${kpi.target} ${kpi.unit}.`,
-      },
-    });
-    const groups = groupsOf(kpis, this.figures, rubric, line);
-    const judged = groups
-      .filter((group) => !group.isState)
-      .reduce((sum, group) => sum + group.kpis.length, 0);
-    return { total: kpis.length, judged, groups };
+    return fakeOverview(plan, rubric, this.figures, this.manuals);
   }
 
   private requireDrawn(): Drawn {

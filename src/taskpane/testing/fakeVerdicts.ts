@@ -1,6 +1,6 @@
-import type { KpiLine, VerdictGroup, VerdictOverview } from '../../excel/openBook';
+import type { KpiLine, ManualDecision, VerdictGroup, VerdictOverview } from '../../excel/openBook';
 import { gradeLabel, shownGrades, type Rubric } from '../../kpi/rubric';
-import type { Kpi } from '../../plan/plan';
+import { planRows, type Kpi, type Plan } from '../../plan/plan';
 
 type Entry = number | string | undefined;
 
@@ -23,15 +23,34 @@ export function labelOf(kpi: Kpi, entry: Entry, rubric: Rubric): string {
   return gradeLabel(grade);
 }
 
+/** A verdict given by hand, with the figure that stood there then. */
+export type FakeManual = ManualDecision & { readonly figure: Entry };
+
+/** Verdicts given by hand come before the simplified ones, and are to be confirmed again on another figure. */
+export function fakeOverview(
+  plan: Plan,
+  rubric: Rubric,
+  figures: ReadonlyMap<string, number | string>,
+  manuals: ReadonlyMap<string, FakeManual>,
+): VerdictOverview {
+  const kpis = planRows(plan).map(({ kpi }) => kpi);
+  const computed = (kpi: Kpi): string => labelOf(kpi, figures.get(kpi.id), rubric);
+  const shown = (kpi: Kpi): string => manuals.get(kpi.id)?.verdict ?? computed(kpi);
+  const groups = groupsOf(kpis, shown, rubric, (kpi) =>
+    lineOf(kpi, figures.get(kpi.id), computed(kpi), manuals.get(kpi.id)),
+  );
+  const judged = groups.filter(({ isState }) => !isState).reduce((sum, group) => sum + group.kpis.length, 0);
+  return { total: kpis.length, judged, groups };
+}
+
 /** Every grade of the rubric, best first, also empty ones, then the states that occur. */
-export function groupsOf(
+function groupsOf(
   kpis: readonly Kpi[],
-  entries: ReadonlyMap<string, number | string>,
+  shown: (kpi: Kpi) => string,
   rubric: Rubric,
   line: (kpi: Kpi) => KpiLine,
 ): VerdictGroup[] {
-  const linesOf = (label: string) =>
-    kpis.filter((kpi) => labelOf(kpi, entries.get(kpi.id), rubric) === label).map(line);
+  const linesOf = (label: string) => kpis.filter((kpi) => shown(kpi) === label).map(line);
   const stateGrades = rubric.grades.filter((grade) => grade.state === true);
   const inOrder = [...shownGrades(rubric).map(({ grade }) => grade), ...stateGrades];
   const grades = inOrder.map((grade) => ({
@@ -49,7 +68,20 @@ export function groupsOf(
   return [...grades, ...states.filter((state) => state.kpis.length > 0)];
 }
 
-export function shownActual(kpi: Kpi, entry: Entry): string {
+function lineOf(kpi: Kpi, entry: Entry, computed: string, given: FakeManual | undefined): KpiLine {
+  const explanation = {
+    ja: `目標値 ${kpi.target} ${kpi.unit} に対して判定しました。`,
+    en: `Judged against the target of ${kpi.target} ${kpi.unit}.`,
+  };
+  const { id, name, section } = kpi;
+  const line = { id, name, section, actual: shownActual(kpi, entry), explanation };
+  if (!given) return line;
+  const { reason, by, time } = given;
+  const recheck = given.figure !== entry;
+  return { ...line, manual: { reason, by, time, recheck, computed, computedExplanation: explanation } };
+}
+
+function shownActual(kpi: Kpi, entry: Entry): string {
   return typeof entry === 'number' ? `${entry.toLocaleString('en-US')} ${kpi.unit}` : '';
 }
 
