@@ -94,3 +94,32 @@ test.each(['ja', 'en'] as const)(
     expect(await findings()).toEqual([]);
   },
 );
+
+test.each(['ja', 'en'] as const)(
+  'axe finds nothing in the verdicts given by hand (%s): the form with its faults and preview, what was set, taking it back',
+  async (language) => {
+    const says = (ja: string, en: string) => (language === 'ja' ? ja : en);
+    const book = townBook();
+    renderPane(book, { language });
+    await press(language === 'ja' ? /◎ 達成/ : /◎ Achieved/);
+    await press(says('1-1-1-1 の判定理由', 'Why: 1-1-1-1'));
+    await press(says('手動で判定 1-1-1-1', 'Set by hand: 1-1-1-1'));
+    await press(says('この判定にする', 'Set this verdict'));
+    expect(await findings()).toEqual([]);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '○順調' } });
+    for (const field of screen.getAllByRole('textbox'))
+      fireEvent.change(field, { target: { value: '豪雨' } });
+    expect(await findings()).toEqual([]);
+    await press(says('この判定にする', 'Set this verdict'));
+    await screen.findByRole('heading', {
+      name: says('1-1-1-1 を手動で判定しました', '1-1-1-1: verdict set by hand'),
+    });
+    await act(async () => book.type('1-1-1-1', 5300));
+    await press(says('1-1-1-1 の判定理由', 'Why: 1-1-1-1'));
+    expect(await findings()).toEqual([]);
+    await press(says('手動判定を見る 1-1-1-1', 'Show what was set: 1-1-1-1'));
+    expect(await findings()).toEqual([]);
+    await press(says('計算の判定に戻す', 'Back to the computed verdict'));
+    expect(await findings()).toEqual([]);
+  },
+);

@@ -17,14 +17,30 @@ interface ChoiceProps {
   readonly options: readonly Option[];
   readonly disabled?: boolean;
   readonly hint?: string | undefined;
+  readonly required?: boolean;
+  /** Why it cannot be left so. */
+  readonly problem?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** One of several, as a labelled drop-down list. */
-export function Choice({ label, value, options, disabled = false, hint, onChange }: ChoiceProps): ReactNode {
+export function Choice({
+  label,
+  value,
+  options,
+  disabled = false,
+  onChange,
+  ...more
+}: ChoiceProps): ReactNode {
   const styles = useStyles();
+  const { hint, problem, required = false } = more;
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field
+      label={label}
+      required={required}
+      {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: problem })}
+    >
       <Select
         className={styles.choice}
         value={value}

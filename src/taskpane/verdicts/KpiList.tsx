@@ -1,8 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KpiLine } from '../../excel/openBook';
+import { manualWords } from '../../words/taskpaneManual';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { UnfoldingRow } from '../parts/UnfoldingRow';
+import { ManualMark } from './manual/ManualMark';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -19,9 +21,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}`,
+  },
   reason: {
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
@@ -34,15 +42,17 @@ interface KpiListProps {
   readonly kpis: readonly KpiLine[];
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
+  /** Opens the page of its manual verdict. */
+  readonly onManual: (id: string) => void;
 }
 
-/** KPIs with number, name, actual and section; a press selects the cell in Excel, the arrow shows the reason. */
-export function KpiList({ kpis, selectedId, onSelect }: KpiListProps) {
+/** KPIs with number, name, actual and section; a press selects the cell in Excel, the arrow shows the reason and leads on. */
+export function KpiList({ kpis, selectedId, ...actions }: KpiListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {kpis.map((kpi) => (
-        <KpiItem key={kpi.id} kpi={kpi} isSelected={kpi.id === selectedId} onSelect={onSelect} />
+        <KpiItem key={kpi.id} kpi={kpi} isSelected={kpi.id === selectedId} {...actions} />
       ))}
     </ul>
   );
@@ -52,9 +62,10 @@ interface KpiItemProps {
   readonly kpi: KpiLine;
   readonly isSelected: boolean;
   readonly onSelect: (id: string) => void;
+  readonly onManual: (id: string) => void;
 }
 
-function KpiItem({ kpi, isSelected, onSelect }: KpiItemProps) {
+function KpiItem({ kpi, isSelected, onSelect, onManual }: KpiItemProps) {
   const styles = useStyles();
   const text = useText();
   return (
@@ -71,14 +82,22 @@ function KpiItem({ kpi, isSelected, onSelect }: KpiItemProps) {
             <span>{kpi.id}</span>
             <span>{kpi.actual === '' ? text(verdictWords.noActual) : kpi.actual}</span>
             {kpi.section !== '' && <span>{kpi.section}</span>}
+            {kpi.manual && <ManualMark manual={kpi.manual} />}
           </span>
         </>
       }
     >
       {(id) => (
-        <p id={id} className={styles.reason}>
-          {text(kpi.explanation)}
-        </p>
+        <div id={id} className={styles.details}>
+          <p className={styles.reason}>{text(kpi.explanation)}</p>
+          <Button
+            size="small"
+            aria-label={text(kpi.manual ? manualWords.showOf(kpi.id) : manualWords.openOf(kpi.id))}
+            onClick={() => onManual(kpi.id)}
+          >
+            {text(kpi.manual ? manualWords.show : manualWords.open)}
+          </Button>
+        </div>
       )}
     </UnfoldingRow>
   );

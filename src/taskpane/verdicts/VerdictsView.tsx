@@ -1,7 +1,9 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
+import { bookNames } from '../../book/names';
 import type { RefreshResult, WorkbookState } from '../../excel/openBook';
+import { manualWords } from '../../words/taskpaneManual';
 import { verdictWords } from '../../words/taskpaneVerdicts';
 import { useText } from '../language';
 import { Notice } from '../parts/Notice';
@@ -19,7 +21,13 @@ import { yearName } from '../yearName';
 import { DistributionBar } from './DistributionBar';
 import { GradeList } from './GradeList';
 import { KpiList } from './KpiList';
+import { lastDecider, manualKpi, rechecks } from './manual/manualKpi';
+import { useManual } from './manual/useManual';
 import { SettingProblems } from './SettingProblems';
+
+const ManualPages = lazy(() =>
+  import('./manual/ManualPages').then((module) => ({ default: module.ManualPages })),
+);
 
 const useStyles = makeStyles({
   rubric: { color: tokens.colorNeutralForeground2, marginTop: `calc(-1 * ${tokens.spacingVerticalXS})` },
@@ -38,13 +46,45 @@ export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) 
   const [chosen, setChosen] = useState<string | null>(null);
   const refresh = useTask<RefreshResult>();
   const selection = useSelection(workbook.openBook);
+  const manual = useManual(workbook);
   const listId = useId();
   const { verdicts, rubric, problems = [] } = book;
   // A grade may empty itself while its list is open; then there is nothing to list.
   const group = verdicts.groups.find((candidate) => candidate.label === chosen && candidate.kpis.length > 0);
-  const choose = (label: string) => setChosen(label === chosen ? null : label);
+  const choose = (label: string) => {
+    manual.goOn();
+    setChosen(label === chosen ? null : label);
+  };
   const startRefresh = () =>
     refresh.run((onProgress) => workbook.command(() => workbook.openBook.refresh(onProgress)));
+  const judged = manual.open === null ? null : manualKpi(verdicts, manual.open);
+  if (judged !== null) {
+    const { sheets } = bookNames(book.identity.suffix);
+    const { id } = judged.line;
+    return (
+      <ManualPages
+        key={id}
+        kpi={judged}
+        rubric={rubric}
+        places={{ list: sheets.list, record: sheets.manualVerdicts }}
+        decider={lastDecider(verdicts)}
+        busy={workbook.busy}
+        status={
+          <TaskStatus
+            state={manual.task.state}
+            doing={manualWords.setting}
+            onRetry={manual.task.retry}
+            onShowCell={selection.selectCell}
+          />
+        }
+        onSet={(said) => manual.set(id, said)}
+        onTakeBack={() => manual.takeBack(id)}
+        onLeave={manual.leave}
+      />
+    );
+  }
+  const flagged = rechecks(verdicts);
+  const list = { selectedId: selection.selectedId, onSelect: selection.selectKpi, onManual: manual.show };
   return (
     <Page
       footer={
@@ -94,8 +134,17 @@ export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) 
           onClose={refresh.clear}
         />
       )}
+      {manual.task.state.phase === 'done' && (
+        <RefreshReport
+          title={manual.done}
+          result={manual.task.state.value}
+          onSelect={selection.selectCell}
+          onClose={manual.task.clear}
+        />
+      )}
       <Section
         title={text(yearName(book.evaluationYear))}
+        takesFocus={manual.returned && manual.task.state.phase === 'idle'}
         aside={
           problems.length === 0 ? text(verdictWords.judgedOf(verdicts.total, verdicts.judged)) : undefined
         }
@@ -123,11 +172,17 @@ export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) 
           </>
         )}
       </Section>
+      {flagged.length > 0 && (
+        <Section title={text(manualWords.rechecks(flagged.length))}>
+          <Body1>{text(manualWords.rechecksHint)}</Body1>
+          <KpiList kpis={flagged} {...list} />
+        </Section>
+      )}
       {group !== undefined && (
         <div id={listId}>
           <Section
             key={group.label}
-            takesFocus
+            takesFocus={!manual.returned || manual.task.state.phase !== 'done'}
             title={text(
               verdictWords.kpisOf(
                 text(lookOfLabel(group.label, rubric, group.colour).label),
@@ -135,7 +190,7 @@ export function VerdictsView({ workbook, book, onGenerate }: VerdictsViewProps) 
               ),
             )}
           >
-            <KpiList kpis={group.kpis} selectedId={selection.selectedId} onSelect={selection.selectKpi} />
+            <KpiList kpis={group.kpis} {...list} />
           </Section>
         </div>
       )}
