@@ -92,6 +92,8 @@ export const judgeTableWords = {
   heading: (year: string, rubric: Message): string =>
     `評価年度 ${year}、評価基準 ${rubric.ja} / ${rubric.en}`,
   headers: ['番号', '実績値', '年度', '期待値', '達成率', '進捗率', 'ペース', '判定'],
+  manual: (verdict: string, isToRecheck: boolean): string =>
+    `${verdict}（手動${isToRecheck ? '・要再確認' : ''}）`,
   judgedOf: (total: number, judged: number): string =>
     `${total}件中 ${judged}件判定 / ${judged} judged of ${total}`,
 } as const;

@@ -33,7 +33,7 @@ export const judgeCommand: Command = {
     const { judged, evaluationYear, rubric } = result.value;
     return {
       ok: true,
-      value: given.flags.has('json') ? judgeJson(judged) : judgeTable(judged, evaluationYear, rubric),
+      value: given.flags.has('json') ? judgeJson(judged, rubric) : judgeTable(judged, evaluationYear, rubric),
     };
   },
 };

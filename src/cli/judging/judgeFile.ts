@@ -1,9 +1,10 @@
 /** The verdicts of a book's figures, by the settings that stand in the book. */
-import { assess } from '../../book/assess';
+import { assess, explanationOf, type Assessment } from '../../book/assess';
 import { readRows } from '../../book/readRows';
 import { readSettings } from '../../book/readSettings';
 import type { Reading } from '../../book/reading';
 import { recognise } from '../../book/recognise';
+import { readManualVerdicts } from '../../book/records/manualVerdicts';
 import type { Rubric } from '../../kpi/rubric';
 import type { FiscalYear, Plan } from '../../plan';
 import { fileBookProblems } from '../../words/cliBook';
@@ -32,11 +33,16 @@ export function judgeReading(reading: Reading, plan: Plan): Result<JudgedFile> {
   const rows = readRows(reading, names, plan);
   if (!rows.ok) return rows;
   const { evaluationYear, rubric } = settings.value;
-  const assessments = assess(rows.value, { evaluationYear, firstYear: plan.firstYear }, rubric);
-  const judged = assessments.map(({ row, judgement }) => ({
-    id: row.id,
-    decimals: row.measured?.decimals ?? 0,
-    judgement,
-  }));
+  const context = { evaluationYear, firstYear: plan.firstYear };
+  const judged = assess(rows.value, context, rubric, readManualVerdicts(reading, names)).map(judgedKpi);
   return { ok: true, value: { judged, evaluationYear, rubric } };
+}
+
+function judgedKpi(assessment: Assessment): JudgedKpi {
+  const { row, judgement, manual } = assessment;
+  const shared = { id: row.id, decimals: row.measured?.decimals ?? 0, judgement };
+  if (!manual) return shared;
+  const { verdict, reason, by } = manual.record;
+  const explanation = explanationOf(assessment).ja;
+  return { ...shared, manual: { verdict, reason, by, state: manual.state, explanation } };
 }
