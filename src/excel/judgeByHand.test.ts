@@ -7,7 +7,7 @@ import { cutOff, cutsOf } from './testing/cuts';
 import { drawn, quiet, REQUEST, type Drawn } from './testing/drawn';
 import { tinyPlan } from './testing/plans';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const request = { ...REQUEST, plan: tinyPlan() };
 const RAIN: ManualDecision = {
