@@ -16,6 +16,7 @@ import { addInputRules } from './inputRules';
 import { columnName } from './limits';
 import { layOut, protectSheet } from './sheetSetup';
 import { argb } from './styles';
+import { inWholeLetters } from './wholeLetters';
 
 export interface WriteOptions {
   /** Protects every sheet without a password: the inputs stay open. Against slips, not a safeguard. */
@@ -34,7 +35,7 @@ export async function writeBook(book: Book, options: WriteOptions): Promise<Uint
   selectFirst(workbook, book);
   // Compressed only once, after the parts are finished; exceljs passes this on, though its types do not say so.
   const packed = { zip: { compression: 'STORE' } } as Parameters<Workbook['xlsx']['writeBuffer']>[0];
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(packed));
+  const bytes = new Uint8Array(await inWholeLetters(() => workbook.xlsx.writeBuffer(packed)));
   return finishParts(bytes, book);
 }
 

@@ -50,6 +50,14 @@ test('the same book gives the same bytes, today and tomorrow', async () => {
   }
 });
 
+test('a letter of two units is whole wherever it stands in a long part, also where books are written side by side', async () => {
+  // One of the two places falls between the units of a letter, whatever stands before.
+  const books = ['', 'あ'].map((before) => bookWith([before + '𠮷'.repeat(15_000)]));
+  const written = await Promise.all(books.map((book) => columnOf(book, '取組・要因')));
+  expect(written.map(([text]) => text?.replace('あ', '') === '𠮷'.repeat(15_000))).toEqual([true, true]);
+  expect('browser' in process).toBe(false);
+});
+
 test('texts stay what they are: like a formula, a date, Excel’s codes, with line breaks and rare letters', async () => {
   const texts = [
     '=SUM(A1)',
