@@ -192,3 +192,9 @@ test('a long text is read at once', () => {
     expect(parseEntry(text, '人').kind).not.toBe('figure');
   }
 });
+
+test('in a report of hundreds of characters nobody looks for the figure', () => {
+  expect(parseEntry(`499${'人、昨年より増えた。'.repeat(30)}`, '人')).toEqual({ kind: 'other' });
+  expect(parseEntry('1年'.repeat(16_000), '人')).toEqual({ kind: 'other' });
+  expect(parseEntry(`${' '.repeat(300)}未集計`, '人').kind).toBe('state');
+});

@@ -23,6 +23,8 @@ const KANA_POINT = /(?<=\d)。(?=\d)/u;
 /** Letters typed for digits: l00, 1O5. `10l` has a unit. */
 const LOOKALIKE =
   /(?<![A-Za-z\d.,])(?=[lIOo|.,]*\d)(?!\d+l(?![\dlIOo|]))[\d.,]*[lIOo|][\dlIOo|.,]*(?![A-Za-z])/u;
+/** A report, not an entry: which of its figures is meant nobody can tell, and some patterns take long to find out. */
+const LONGEST_ENTRY = 200;
 const IN_BRACKETS = /^\(([^()]+)\)$/u;
 
 /** @param raw as it stands in the cell; @param unit the KPI's unit */
@@ -30,6 +32,7 @@ export function parseEntry(raw: string | number | null, unit: string): Entry {
   const actual = readActual(raw);
   if (!actual || typeof raw === 'number') return numberOrBlank(actual);
   if (actual.kind === 'state') return actual;
+  if ((raw ?? '').length > LONGEST_ENTRY) return { kind: 'other' };
   const { text } = tidy(raw ?? '');
   if (text === '') return { kind: 'blank' };
   if (ERROR_NAME.test(text)) return { kind: 'errorName' };
@@ -96,13 +99,17 @@ function wordsIn(text: string, unit: string): Entry {
   return figure === undefined ? { kind: 'other' } : { kind: 'words', figure };
 }
 
+const MINUS_BEFORE = /[▲−]\s*$/u;
+/** A minus and so many spaces before a figure: from the beginning of a long text, each figure would cost as much as all. */
+const LONGEST_GAP = 8;
+
 /** Every figure of a text that is not a year or a footnote beside it. */
 function figuresIn(text: string): number[] {
   const source = withoutBeside(text);
   return [...source.matchAll(FIGURES_IN_TEXT)].flatMap(({ 0: found, index }) => {
     const size = readNumeral(found) ?? readNumeral(/^[\d.,]+/u.exec(found)?.[0] ?? '');
     if (size === null) return [];
-    return [/[▲−]\s*$/u.test(source.slice(0, index)) ? -size : size];
+    return [MINUS_BEFORE.test(source.slice(Math.max(0, index - LONGEST_GAP), index)) ? -size : size];
   });
 }
 
