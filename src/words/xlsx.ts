@@ -163,6 +163,8 @@ export const XLSX_COUNTED = {
   styles: { ja: '書式', en: 'formats' },
   relationships: { ja: '関連付け', en: 'relationships' },
   characters: { ja: '文字', en: 'characters' },
+  areas: { ja: '結合や入力規則の範囲', en: 'merged or ruled areas' },
+  hiddenLines: { ja: '非表示の行と列', en: 'hidden rows and columns' },
 } as const satisfies Record<string, Message>;
 
 /** The whole sentence, with the file's name in front. */

@@ -92,6 +92,18 @@ export function hostileFiles(): HostileFile[] {
     hostile('cell twice', 'xlsx-cell', () =>
       workbook({ sheet: body('<c r="B2"><v>1</v></c><c r="B2"><v>2</v></c>') }),
     ),
+    hostile('named cell twice', 'xlsx-cell', () =>
+      workbook({
+        sheet: sheetData([HEADINGS, '<c r="E2"/><c r="D2"/><c r="E2"/>']),
+        names: '<definedNames><definedName name="n">S!$E$2</definedName></definedNames>',
+      }),
+    ),
+    hostile('target without end', 'xlsx-too-many', () =>
+      workbook({ moreRelationships: [['image', 'a/'.repeat(5_000)]] }),
+    ),
+    hostile('kind without end', 'xlsx-too-many', () =>
+      workbook({ moreRelationships: [['/'.repeat(5_000), 'a']] }),
+    ),
     hostile('string index out of range', 'xlsx-value', () =>
       workbook({ strings: '<si><t>a</t></si>', sheet: body('<c r="B2" t="s"><v>7</v></c>') }),
     ),

@@ -1,6 +1,7 @@
 /** Hostile files that are large, or become so. Made when a test runs, never kept. */
 import { bomb } from './bomb';
 import { changed, hostile, SHEET, type HostileFile } from './hostileFile';
+import { swellingFiles } from './swelling';
 import { body, sheetData, workbook } from './workbook';
 import { zip } from './zip';
 
@@ -8,6 +9,7 @@ import { zip } from './zip';
 export function hugeFiles(): HostileFile[] {
   const sheet = (inner: string) => () => workbook({ sheet: inner });
   return [
+    ...swellingFiles(),
     hostile('a bomb of spaces', 'xlsx-too-many', () =>
       changed(SHEET, (part) => bomb(part, '<worksheet>', ' ', 120)),
     ),

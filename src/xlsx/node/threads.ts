@@ -25,7 +25,11 @@ export function serveAsReader(takesFor: (given: unknown) => readonly Take<unknow
   if (!isBirth(workerData) || !parentPort) throw new Error('This program is for a reading thread.');
   const port = parentPort;
   const takes = takesFor(workerData.given);
-  port.on('message', (request: ReadRequest) => port.postMessage(answer(request, takes, ZLIB)));
+  port.on('message', (request: ReadRequest) => {
+    const taken = answer(request, takes, ZLIB);
+    const take = takes.find(({ name }) => name === request.take);
+    port.postMessage(taken, take?.buffers?.(taken));
+  });
 }
 
 /**

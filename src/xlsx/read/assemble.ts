@@ -3,7 +3,7 @@ import { areaAddress, type Area } from '../../book/a1';
 import type { ReadCell, ReadTable } from '../../book/reading';
 import { addressOf } from './cells/address';
 import { emptyCell, readCell, type CellContext } from './cells/readCell';
-import { fail } from './fault';
+import type { Budget } from './parts/budget';
 import type { RawCell } from './parts/rawCell';
 import type { SheetPart } from './parts/sheet';
 import type { TablePart } from './parts/tables';
@@ -14,21 +14,34 @@ export interface ReadableSheet {
   readonly context: CellContext;
 }
 
-export function assembleTable(table: TablePart, { sheet, context }: ReadableSheet): ReadTable {
+/** Throws ReadFault where more would be held than is left. @param held characters as the cells have them */
+export function assembleTable(table: TablePart, readable: ReadableSheet, held: Budget): ReadTable {
   const { area, hasHeadings } = table;
+  const { sheet } = readable;
+  const context = { ...readable.context, held };
   const bodyTop = hasHeadings ? area.top + 1 : area.top;
   const headings = hasHeadings ? readRow(area, area.top, sheet, context) : [];
   const width = area.right - area.left + 1;
   const headers = Array.from({ length: width }, (_, i) => headingOf(headings[i], table.columns[i]));
+  held.spend(
+    headers.reduce((sum, { length }) => sum + length, 0),
+    context.part,
+  );
   const rows = Array.from({ length: Math.max(0, area.bottom - bodyTop + 1) }, (_, i) =>
     readRow(area, bodyTop + i, sheet, context),
   );
   return { name: table.name, sheet: table.sheet, address: areaAddress(area), headers, rows };
 }
 
-export function assembleCell(column: number, row: number, { sheet, context }: ReadableSheet): ReadCell {
-  const raw = sheet.rows.get(row)?.find((cell) => cell.column === column);
-  return raw ? readCell(raw, context) : emptyCell(addressOf(column, row));
+export function assembleCell(
+  column: number,
+  row: number,
+  { sheet, context }: ReadableSheet,
+  held: Budget,
+): ReadCell {
+  const kept = sheet.rows.get(row) ?? [];
+  const raw = kept[firstFrom(column, kept)];
+  return raw?.column === column ? readCell(raw, { ...context, held }) : emptyCell(addressOf(column, row));
 }
 
 /** What people see above the column; the table's own part has it too, and keeps it where the cell is empty. */
@@ -39,26 +52,24 @@ function headingOf(cell: ReadCell | undefined, column: string | undefined): stri
 function readRow({ left, right }: Area, row: number, sheet: SheetPart, context: CellContext): ReadCell[] {
   const cells: ReadCell[] = [];
   const kept = sheet.rows.get(row) ?? [];
-  const byColumn = isInOrder(kept) ? kept : [...kept].sort((a, b) => a.column - b.column);
-  let next = 0;
-  while ((byColumn[next]?.column ?? left) < left) next += 1;
+  let next = firstFrom(left, kept);
   for (let column = left; column <= right; column += 1) {
-    const raw = byColumn[next];
+    const raw = kept[next];
     if (raw?.column === column) {
       cells.push(readCell(raw, context));
       next += 1;
-      // Excel calls such a file damaged; readers disagree on which of the two counts.
-      if (byColumn[next]?.column === column) fail('xlsx-cell', context.part, addressOf(column, row), '×2');
     } else cells.push(emptyCell(addressOf(column, row)));
   }
   return cells;
 }
 
-function isInOrder(cells: readonly RawCell[]): boolean {
-  let before = 0;
-  for (const { column } of cells) {
-    if (column < before) return false;
-    before = column;
+/** Where the cells of the column and those right of it begin. */
+function firstFrom(column: number, cells: readonly RawCell[]): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle] as RawCell).column < column) low = middle + 1;
+    else high = middle;
   }
-  return true;
+  return low;
 }

@@ -2,21 +2,20 @@
  * .xlsx bytes → Reading, trusting nobody: sizes, checksums, counts and references are held against limits and against each
  * other, nothing is executed, followed or written to a disk. Every failure is a typed Problem that names cause, part and remedy.
  */
-import type { Area } from '../../book/a1';
 import { TABLE_NAMES } from '../../book/names';
 import type { ReadCell, Reading, ReadSheet, ReadTable } from '../../book/reading';
 import type { Result } from '../../words/message';
 import { XLSX_COUNTED } from '../../words/xlsx';
 import { assembleCell, assembleTable, type ReadableSheet } from './assemble';
-import { fail, problemOf } from './fault';
+import { fail, problemOf, ReadFault } from './fault';
 import { readIdentity } from './identity';
 import { DEFAULT_LIMITS, megabytes, type ReadLimits } from './limits';
 import { Package } from './parts/package';
 import { readSheet, type SheetPart } from './parts/sheet';
-import { readSharedStrings } from './parts/sharedStrings';
+import { readSharedStrings, type SharedStrings } from './parts/sharedStrings';
 import { readStyles } from './parts/styles';
 import { readTables, type TablePart } from './parts/tables';
-import { WantedCells } from './parts/wanted';
+import { WantedCells, type Owner, type WantedArea } from './parts/wanted';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from './parts/workbook';
 import { remarksOf } from './remarks';
 import { JAVASCRIPT, type Codec } from './zip/inflate';
@@ -46,16 +45,22 @@ function readFile(bytes: Uint8Array, fileName: string, limits: ReadLimits, codec
   const file = new Package(bytes, limits, codec);
   const workbook = readWorkbookPart(file);
   const found = findTables(file, workbook);
-  const { tables, leftOut } = chooseTables(found, limits);
+  const { tables, leftOut: tooLarge } = chooseTables(found, limits);
   const parts = readSheets(file, workbook, tables);
   const readable = makeReadable(file, workbook, parts);
+  // Before other people's tables: what a name points to has to fit.
+  const names = assembleNames(file, workbook, readable);
+  const { read, leftOut } = assembleTables(file, tables, readable);
   const reading: Reading = {
     source: fileName,
     sheets: workbook.sheets.map((sheet) => describeSheet(sheet, parts.get(sheet), found)),
-    tables: assembleTables(tables, readable),
-    names: assembleNames(workbook, readable),
+    tables: read,
+    names,
     identity: null,
-    remarks: [...remarksOf(file, workbook), ...leftOut.map(({ name }) => `tableLeftOut:${name}`)],
+    remarks: [
+      ...remarksOf(file, workbook),
+      ...[...tooLarge, ...leftOut].map(({ name }) => `tableLeftOut:${name}`),
+    ],
   };
   return { ...reading, identity: readIdentity(reading) };
 }
@@ -88,6 +93,10 @@ function chooseTables(
   return { tables: chosen, leftOut };
 }
 
+function ownerOf(table: TablePart): Owner {
+  return isOurs(table) ? 'ours' : 'foreign';
+}
+
 function isOurs({ name }: TablePart): boolean {
   return Object.values(TABLE_NAMES).some((ours) => name.toLowerCase().startsWith(ours.toLowerCase()));
 }
@@ -97,10 +106,12 @@ function readSheets(
   { sheets, names }: WorkbookPart,
   tables: readonly TablePart[],
 ): Map<ListedSheet, SheetPart> {
-  const areas = new Map<string, Area[]>(sheets.map(({ name }) => [name.toLowerCase(), []]));
-  for (const { sheet, area } of tables) areas.get(sheet.toLowerCase())?.push(area);
+  const areas = new Map<string, WantedArea[]>(sheets.map(({ name }) => [name.toLowerCase(), []]));
+  for (const table of tables)
+    areas.get(table.sheet.toLowerCase())?.push({ area: table.area, owner: ownerOf(table) });
   for (const { sheet, column, row } of names) {
-    areas.get(sheet.toLowerCase())?.push({ left: column, top: row, right: column, bottom: row });
+    const area = { left: column, top: row, right: column, bottom: row };
+    areas.get(sheet.toLowerCase())?.push({ area, owner: 'ours' });
   }
   return new Map(
     sheets
@@ -120,18 +131,21 @@ function makeReadable(
 ): Map<string, ReadableSheet> {
   const targetOf = (wanted: string): string | undefined =>
     relationships.find(({ kind }) => kind === wanted)?.target;
-  const wanted = new Set([...parts.values()].flatMap(({ strings }) => [...strings]));
+  const wanted = new Map<number, Owner>();
+  for (const { strings } of parts.values()) {
+    for (const [index, owner] of strings)
+      if (owner === 'ours' || !wanted.has(index)) wanted.set(index, owner);
+  }
   const stylesPart = targetOf('styles');
   const stringsPart = targetOf('sharedStrings');
   const formats = stylesPart === undefined ? [] : readStyles(file, stylesPart);
-  const strings =
-    stringsPart === undefined || wanted.size === 0
-      ? new Map<number, string>()
-      : readSharedStrings(file, stringsPart, wanted);
+  const strings: SharedStrings =
+    stringsPart === undefined || wanted.size === 0 ? new Map() : readSharedStrings(file, stringsPart, wanted);
+  const held = file.held.ours;
   return new Map(
     [...parts].map(([{ name, part }, sheet]) => [
       name.toLowerCase(),
-      { sheet, context: { part, strings, formats, sharedFormulas: sheet.sharedFormulas, date1904 } },
+      { sheet, context: { part, strings, formats, sharedFormulas: sheet.sharedFormulas, date1904, held } },
     ]),
   );
 }
@@ -155,27 +169,37 @@ function describeSheet(
   };
 }
 
+/** Like {@link chooseTables} by what their cells hold. */
 function assembleTables(
+  file: Package,
   tables: readonly TablePart[],
   sheets: ReadonlyMap<string, ReadableSheet>,
-): Map<string, ReadTable> {
+): { read: Map<string, ReadTable>; leftOut: TablePart[] } {
   const read = new Map<string, ReadTable>();
+  const leftOut: TablePart[] = [];
   for (const table of tables) {
     const sheet = sheets.get(table.sheet.toLowerCase());
     if (read.has(table.name)) fail('xlsx-doubled-part', table.name);
-    if (sheet) read.set(table.name, assembleTable(table, sheet));
+    if (!sheet) continue;
+    try {
+      read.set(table.name, assembleTable(table, sheet, file.held[ownerOf(table)]));
+    } catch (error) {
+      if (isOurs(table) || !(error instanceof ReadFault) || error.code !== 'xlsx-too-many') throw error;
+      leftOut.push(table);
+    }
   }
-  return read;
+  return { read, leftOut };
 }
 
 function assembleNames(
+  file: Package,
   { names }: WorkbookPart,
   sheets: ReadonlyMap<string, ReadableSheet>,
 ): Map<string, ReadCell> {
   const read = new Map<string, ReadCell>();
   for (const { name, sheet, column, row } of names) {
     const readable = sheets.get(sheet.toLowerCase());
-    if (readable) read.set(name, assembleCell(column, row, readable));
+    if (readable) read.set(name, assembleCell(column, row, readable, file.held.ours));
   }
   return read;
 }

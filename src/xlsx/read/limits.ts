@@ -19,12 +19,22 @@ export interface ReadLimits {
   readonly tables: number;
   /** Cells of all tables together, empty ones included: what stays in memory. */
   readonly tableCells: number;
-  /** Characters of texts and formulas that stay in memory, per part. */
+  /**
+   * Characters of texts, formulas and number formats in our tables and named cells, all together: as they are written, and
+   * as the cells have them, where a text may come in a few bytes as often as there are cells. A book of 74 KPIs has 0.8
+   * million.
+   */
   readonly characters: number;
+  /** The same of other people's tables; those that do not fit are left out. */
+  readonly foreignCharacters: number;
   /** Merged areas of one sheet. */
   readonly merges: number;
   /** Areas with an input rule on one sheet; of a sheet with more it is left open which cells have one. */
   readonly ruledAreas: number;
+  /** Both kinds of areas in the whole file: a thousand sheets may share one part. */
+  readonly areas: number;
+  /** Hidden rows and columns of all sheets. People hide all columns that they do not use, 16,000 on each sheet. */
+  readonly hiddenLines: number;
   /** Defined names that point to one cell. */
   readonly names: number;
   /** Cell formats; Excel allows 65,490. */
@@ -43,8 +53,11 @@ export const DEFAULT_LIMITS: ReadLimits = {
   tables: 200,
   tableCells: 200_000,
   characters: 16_000_000,
+  foreignCharacters: 4_000_000,
   merges: 10_000,
   ruledAreas: 10_000,
+  areas: 100_000,
+  hiddenLines: 2_000_000,
   names: 20_000,
   styles: 70_000,
 };

@@ -10,6 +10,8 @@ export interface Take<T> {
   readonly name: string;
   /** @param result the Reading, or why there is none */
   readonly make: (result: Result<Reading>, fileName: string) => T;
+  /** The large ones of what it made that a thread may hand over instead of copying them. */
+  buffers?(taken: T): readonly ArrayBuffer[];
 }
 
 /** The Reading itself, for few files: cloning one takes about as long as reading it. */

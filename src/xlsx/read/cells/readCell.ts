@@ -2,7 +2,9 @@
 import type { CellKind, ReadCell } from '../../../book/reading';
 import { fail } from '../fault';
 import { addressOf } from './address';
-import type { RawCell, SharedFormula } from '../parts/rawCell';
+import type { Budget } from '../parts/budget';
+import { UNREAD, type RawCell, type SharedFormula } from '../parts/rawCell';
+import type { SharedStrings } from '../parts/sharedStrings';
 import { DAYS_1904, serialOfIso } from './dates';
 import { decodeEscapes } from '../xml/references';
 import { shiftFormula } from './sharedFormula';
@@ -12,11 +14,13 @@ import { showsDate, shownNumber } from './shownNumber';
 export interface CellContext {
   /** The sheet's part, for messages. */
   readonly part: string;
-  readonly strings: ReadonlyMap<number, string>;
+  readonly strings: SharedStrings;
   /** Number formats by cell format. */
   readonly formats: readonly string[];
   readonly sharedFormulas: ReadonlyMap<number, SharedFormula>;
   readonly date1904: boolean;
+  /** Characters that the Reading may still come to hold: a few bytes of a file may stand for a long text in every cell. */
+  readonly held: Budget;
 }
 
 interface Content {
@@ -35,12 +39,14 @@ export function emptyCell(address: string, numberFormat = 'General'): ReadCell {
   return { kind: 'empty', value: null, text: '', formula: null, address, numberFormat };
 }
 
-/** Throws ReadFault where the file contradicts itself. */
+/** Throws ReadFault where the file contradicts itself, and where more would be held than is left. */
 export function readCell(raw: RawCell, context: CellContext): ReadCell {
   const address = addressOf(raw.column, raw.row);
   const numberFormat = formatOf(raw, context, address);
   const formula = formulaOf(raw, context, address);
   const { kind, value, text } = contentOf(raw, formula !== null, numberFormat, context, address);
+  const written = typeof value === 'string' ? value.length : 0;
+  context.held.spend(written + text.length + (formula?.length ?? 0) + numberFormat.length, context.part);
   return { kind, value, text, formula, address, numberFormat };
 }
 
@@ -50,11 +56,17 @@ function formatOf({ style }: RawCell, { formats, part }: CellContext, address: s
   return formats[style] ?? fail('xlsx-cell', part, address, `s="${style}"`);
 }
 
-function formulaOf(raw: RawCell, { sharedFormulas, part }: CellContext, address: string): string | null {
+function formulaOf(
+  raw: RawCell,
+  { sharedFormulas, part, held }: CellContext,
+  address: string,
+): string | null {
   if (raw.formula !== null) return raw.formula;
   if (raw.sharedFormula === null) return null;
   const shared = sharedFormulas.get(raw.sharedFormula);
   if (!shared) return fail('xlsx-cell', part, address, `si="${raw.sharedFormula}"`);
+  if (shared.text === UNREAD) return held.refuse(part);
+  held.require(shared.text.length, part);
   return shiftFormula(shared.text, raw.column - shared.column, raw.row - shared.row);
 }
 
@@ -67,10 +79,17 @@ function contentOf(
 ): Content {
   const { value, type } = raw;
   if (value === null) return hasFormula ? NOT_CALCULATED : EMPTY;
+  if (value === UNREAD) return context.held.refuse(context.part);
   if (typeof value === 'string')
     return writtenContent(value, type, hasFormula, numberFormat, context, address);
   if (type !== 's') return numberContent(value, numberFormat, context.date1904);
-  return textContent(context.strings.get(value) ?? refuse(String(value), type, context, address));
+  return textContent(sharedString(value, context) ?? refuse(String(value), type, context, address));
+}
+
+/** null: there is no such string. */
+function sharedString(index: number, { strings, held, part }: CellContext): string | null {
+  const text = strings.get(index) ?? null;
+  return text === UNREAD ? held.refuse(part) : text;
 }
 
 function refuse(value: string, type: string, { part }: CellContext, address: string): never {
@@ -95,7 +114,7 @@ function writtenContent(
     }
     case 's':
       if (!/^\s*[0-9]{1,9}\s*$/.test(value)) return refused();
-      return textContent(context.strings.get(Number(value)) ?? refused());
+      return textContent(sharedString(Number(value), context) ?? refused());
     case 'str':
     case 'inlineStr':
       return textContent(decodeEscapes(value));

@@ -40,6 +40,9 @@ export function shownNumber(value: number, format: string): string {
   return numberText(bringsSign ? -value : value, section);
 }
 
+/** Excel makes no column wider: there it shows #### instead. */
+const WIDEST = 255;
+
 /** At most eleven characters wide, as in a cell that is wide enough. */
 export function generalText(value: number): string {
   const size = Math.abs(value);
@@ -89,6 +92,8 @@ function numberText(value: number, { tokens, digits, before, after }: Section): 
     if (tokens.some(({ kind }) => kind === 'digits')) return generalText(value);
     return tokens.map(({ kind, text }) => (kind === 'general' ? generalText(value) : text)).join('');
   }
+  const whole = value === 0 ? 0 : Math.log10(Math.abs(value)) + digits.scale;
+  if (Math.max(0, whole) + digits.mostDecimals > WIDEST) return generalText(value);
   const figure = digitText(value, digits);
   return (figure.isNegative ? '-' : '') + before + figure.text + after;
 }

@@ -7,6 +7,7 @@ import { XmlMemory } from '../xml/memory';
 import { XmlScanner, type ElementBudget, type XmlListener } from '../xml/scanner';
 import { partKey, readDirectory, type ZipEntry } from '../zip/directory';
 import { inflateEntry, type Codec } from '../zip/inflate';
+import { Budget, type Budgets } from './budget';
 
 export interface Relationship {
   readonly id: string;
@@ -17,6 +18,8 @@ export interface Relationship {
 }
 
 const MOST_RELATIONSHIPS = 20_000;
+/** No path in a ZIP that Windows could unpack is as long. */
+const LONGEST_RELATIONSHIP = 1_024;
 
 /** The books of one round hold the same formulas and texts. */
 const memory = new XmlMemory();
@@ -25,6 +28,12 @@ export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private bytesRead = 0;
   private readonly budget: ElementBudget;
+  /** Characters as the parts write them. */
+  readonly written: Budgets;
+  /** Characters as the cells have them. */
+  readonly held: Budgets;
+  readonly areas: Budget;
+  readonly hiddenLines: Budget;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -33,6 +42,10 @@ export class Package {
   ) {
     this.entries = readDirectory(bytes, limits);
     this.budget = { left: limits.elements };
+    this.written = characterBudgets(limits);
+    this.held = characterBudgets(limits);
+    this.areas = new Budget(limits.areas, XLSX_COUNTED.areas);
+    this.hiddenLines = new Budget(limits.hiddenLines, XLSX_COUNTED.hiddenLines);
   }
 
   has(part: string): boolean {
@@ -67,6 +80,12 @@ export class Package {
     const list = `${folder}_rels/${part.slice(slash + 1)}.rels`;
     if (!this.has(list)) return [];
     const found: Relationship[] = [];
+    const short = (written: string | null): string => {
+      if (written === null) return '';
+      if (written.length > LONGEST_RELATIONSHIP)
+        fail('xlsx-too-many', list, XLSX_COUNTED.characters, LONGEST_RELATIONSHIP);
+      return written;
+    };
     this.scan(list, {
       open: (tag) => {
         if (tag.depth !== 2 || tag.name !== 'Relationship') return;
@@ -74,11 +93,11 @@ export class Package {
           fail('xlsx-too-many', list, XLSX_COUNTED.relationships, MOST_RELATIONSHIPS);
         }
         const isOutside = tag.get('TargetMode')?.toLowerCase() === 'external';
-        const target = tag.get('Target') ?? '';
+        const type = short(tag.get('Type'));
         found.push({
-          id: tag.get('Id') ?? '',
-          kind: (tag.get('Type') ?? '').split('/').at(-1) ?? '',
-          target: isOutside ? '' : resolveTarget(folder, target),
+          id: short(tag.get('Id')),
+          kind: type.slice(type.lastIndexOf('/') + 1),
+          target: isOutside ? '' : resolveTarget(folder, short(tag.get('Target'))),
         });
       },
       text: () => undefined,
@@ -86,6 +105,11 @@ export class Package {
     });
     return found;
   }
+}
+
+function characterBudgets({ characters, foreignCharacters }: ReadLimits): Budgets {
+  const budget = (most: number): Budget => new Budget(most, XLSX_COUNTED.characters);
+  return { ours: budget(characters), foreign: budget(foreignCharacters) };
 }
 
 /** `../tables/table1.xml` seen from `xl/worksheets/` → `xl/tables/table1.xml`; `/xl/a.xml` and `xl\a.xml` are understood. */

@@ -2,33 +2,34 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../book/a1';
 import type { Message } from '../../../words/message';
 import { XLSX_COUNTED } from '../../../words/xlsx';
-import { columnOf, rowOf } from '../cells/address';
+import { addressOf, columnOf, rowOf } from '../cells/address';
 import { fail } from '../fault';
-import type { ReadLimits } from '../limits';
 import { decodeEscapes } from '../xml/references';
 import type { XmlListener } from '../xml/scanner';
 import type { XmlTag } from '../xml/tag';
 import type { XmlText } from '../xml/text';
 import type { Package } from './package';
-import type { RawCell, SharedFormula } from './rawCell';
+import { UNREAD, type RawCell, type SharedFormula } from './rawCell';
 import { NumberSet } from './numberSet';
 import { SheetSettingsListener, type SheetSettings } from './sheetSettings';
-import type { WantedCells } from './wanted';
+import type { Owner, WantedCells } from './wanted';
 
 export interface SheetPart extends SheetSettings {
-  /** Wanted cells by row, as far as the part has them. */
+  /** Wanted cells by row, as far as the part has them: in order, each once. */
   readonly rows: ReadonlyMap<number, readonly RawCell[]>;
   readonly sharedFormulas: ReadonlyMap<number, SharedFormula>;
-  /** Indexes of the shared strings that its cells hold. */
-  readonly strings: ReadonlySet<number>;
+  /** Indexes of the shared strings that its cells hold: ours where only one of them is. */
+  readonly strings: ReadonlyMap<number, Owner>;
   /** By hand or by a filter. */
   readonly hiddenRows: readonly number[];
 }
 
 export function readSheet(file: Package, part: string, wanted: WantedCells): SheetPart {
-  const listener = new SheetListener(part, wanted, file.limits);
+  const listener = new SheetListener(part, wanted, file);
   file.scan(part, listener);
-  return listener.result();
+  const sheet = listener.result();
+  file.hiddenLines.spend(sheet.hiddenRows.length + sheet.hiddenColumns.length, part);
+  return sheet;
 }
 
 /** `inline`: texts inside `<is>`, which may be several. */
@@ -37,7 +38,7 @@ type Reading = 'value' | 'inline' | 'formula' | null;
 class SheetListener implements XmlListener {
   private readonly rows = new Map<number, RawCell[]>();
   private readonly sharedFormulas = new Map<number, SharedFormula>();
-  private readonly strings = new Set<number>();
+  private readonly strings = new Map<number, Owner>();
   private readonly hiddenRows = new NumberSet(MAX_ROWS);
   private readonly settings: SheetSettingsListener;
 
@@ -46,9 +47,13 @@ class SheetListener implements XmlListener {
   private column = 0;
   private rowCount = 0;
   private cellCount = 0;
-  private characters = 0;
   private isRowWanted = false;
   private kept: RawCell[] | null = null;
+  private lastColumn = 0;
+  /** Rows whose cells came in another order. */
+  private readonly mixed = new Set<RawCell[]>();
+  /** Of the cell opened last. */
+  private owner: Owner | null = null;
   private cell: RawCell | null = null;
   private reading: Reading = null;
   private content = '';
@@ -60,13 +65,14 @@ class SheetListener implements XmlListener {
   constructor(
     private readonly part: string,
     private readonly wanted: WantedCells,
-    private readonly limits: ReadLimits,
+    private readonly file: Package,
   ) {
-    this.settings = new SheetSettingsListener(part, limits);
+    this.settings = new SheetSettingsListener(part, file);
   }
 
   result(): SheetPart {
     const { rows, sharedFormulas, strings } = this;
+    for (const cells of this.mixed) this.putInOrder(cells);
     const hiddenRows = this.hiddenRows.inOrder();
     return { ...this.settings.result(), rows, sharedFormulas, strings, hiddenRows };
   }
@@ -103,8 +109,10 @@ class SheetListener implements XmlListener {
     this.whole = this.content === '' && piece.isLast ? this.wholeOf(piece) : null;
     const read = this.whole ?? piece.read();
     if (this.whole === null) this.content += read;
-    this.characters += typeof read === 'number' ? piece.length : read.length;
-    this.atMost(this.limits.characters, this.characters, XLSX_COUNTED.characters);
+    const count = typeof read === 'number' ? piece.length : read.length;
+    const { written } = this.file;
+    if (this.owner === 'ours') written.ours.spend(count, this.part);
+    else if (!written.foreign.take(count)) this.leaveUnread();
   }
 
   close(name: string, depth: number): void {
@@ -123,6 +131,7 @@ class SheetListener implements XmlListener {
     if (tag.getFlag('hidden')) this.hiddenRows.add(this.row);
     this.isRowWanted = this.wanted.startRow(this.row);
     this.kept = this.rows.get(this.row) ?? null;
+    this.lastColumn = this.kept?.at(-1)?.column ?? 0;
   }
 
   private openCell(tag: XmlTag): void {
@@ -133,9 +142,11 @@ class SheetListener implements XmlListener {
       this.column = columnOf(packed);
     }
     if (this.column > MAX_COLUMNS) fail('xlsx-cell', this.part, `${this.column},${this.row}`, 'column');
-    if (!this.isRowWanted || !this.wanted.has(this.column)) return;
+    this.owner = this.isRowWanted ? this.wanted.ownerOf(this.column) : null;
+    if (this.owner === null) return;
     this.cellCount += 1;
-    this.atMost(this.limits.tableCells + this.limits.names, this.cellCount, XLSX_COUNTED.tableCells);
+    const { tableCells, names } = this.file.limits;
+    this.atMost(tableCells + names, this.cellCount, XLSX_COUNTED.tableCells);
     this.cell = {
       column: this.column,
       row: this.row,
@@ -146,7 +157,17 @@ class SheetListener implements XmlListener {
       sharedFormula: null,
     };
     if (!this.kept) this.rows.set(this.row, (this.kept = []));
+    if (this.column <= this.lastColumn) this.mixed.add(this.kept);
+    this.lastColumn = this.column;
     this.kept.push(this.cell);
+  }
+
+  private putInOrder(cells: RawCell[]): void {
+    cells.sort((a, b) => a.column - b.column);
+    for (const [i, { column, row }] of cells.entries()) {
+      // Excel calls such a file damaged; readers disagree on which of the two counts.
+      if (column === cells[i - 1]?.column) fail('xlsx-cell', this.part, addressOf(column, row), '×2');
+    }
   }
 
   /** What need not become a string of its own: most of a sheet. null: the piece is to be read as it is written. */
@@ -187,7 +208,25 @@ class SheetListener implements XmlListener {
   private closeCell(): void {
     const { cell } = this;
     this.cell = null;
-    if (cell?.type === 's' && cell.value !== null) this.strings.add(Number(cell.value));
+    if (cell?.type !== 's' || cell.value === null || cell.value === UNREAD) return;
+    const index = Number(cell.value);
+    if (this.owner === 'ours') this.strings.set(index, 'ours');
+    else if (!this.strings.has(index)) this.strings.set(index, 'foreign');
+  }
+
+  /** Nothing more of the cell is kept. A shared formula may be one that nobody asks for. */
+  private leaveUnread(): void {
+    const { cell, sharedIndex, column, row } = this;
+    if (cell) {
+      cell.value = UNREAD;
+      cell.formula = null;
+      cell.sharedFormula = null;
+    }
+    if (this.reading === 'formula' && sharedIndex !== null)
+      this.sharedFormulas.set(sharedIndex, { text: UNREAD, column, row });
+    this.cell = null;
+    this.reading = null;
+    this.sharedIndex = null;
   }
 
   private closeFormula(): void {

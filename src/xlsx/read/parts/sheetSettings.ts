@@ -2,11 +2,11 @@
 import { MAX_COLUMNS, parseArea } from '../../../book/a1';
 import { XLSX_COUNTED } from '../../../words/xlsx';
 import { fail } from '../fault';
-import type { ReadLimits } from '../limits';
 import type { XmlTag } from '../xml/tag';
 import type { XmlText } from '../xml/text';
 import { ActiveFilter } from './activeFilter';
 import { NumberSet } from './numberSet';
+import type { Package } from './package';
 import { RuledAreas } from './ruledAreas';
 
 export interface SheetSettings {
@@ -32,18 +32,19 @@ export class SheetSettingsListener {
 
   constructor(
     private readonly part: string,
-    private readonly limits: ReadLimits,
+    private readonly file: Package,
   ) {
-    this.rules = new RuledAreas(limits.ruledAreas);
+    this.rules = new RuledAreas(file.limits.ruledAreas);
   }
 
   result(): SheetSettings {
+    const ruledAreas = this.rules.result();
     return {
       protected: this.isProtected,
       mergedAreas: this.mergedAreas,
       hiddenColumns: this.hiddenColumns.inOrder(),
       filtered: this.filter.isSet || this.isFilterMode,
-      ruledAreas: this.rules.result(),
+      ruledAreas: ruledAreas && this.file.areas.take(ruledAreas.length) ? ruledAreas : null,
     };
   }
 
@@ -71,9 +72,9 @@ export class SheetSettingsListener {
   }
 
   private merge(tag: XmlTag): void {
-    if (this.mergedAreas.length >= this.limits.merges) {
-      fail('xlsx-too-many', this.part, XLSX_COUNTED.merges, this.limits.merges);
-    }
+    const { merges } = this.file.limits;
+    if (this.mergedAreas.length >= merges) fail('xlsx-too-many', this.part, XLSX_COUNTED.merges, merges);
+    this.file.areas.spend(1, this.part);
     const ref = tag.get('ref') ?? '';
     if (!parseArea(ref)) fail('xlsx-value', this.part, `mergeCell "${ref.slice(0, 40)}"`);
     this.mergedAreas.push(ref);

@@ -50,7 +50,9 @@ function readTable(file: Package, sheet: string, part: string): TablePart {
       } else if (tag.depth === 3 && tag.name === 'tableColumn') {
         if (columns.length === MOST_COLUMNS)
           fail('xlsx-too-many', part, XLSX_COUNTED.tableColumns, MOST_COLUMNS);
-        columns.push(nameOf(tag.get('name'), part));
+        const column = nameOf(tag.get('name'), part);
+        file.written.ours.spend(column.length, part);
+        columns.push(column);
       }
     },
     text: () => undefined,

@@ -7,6 +7,12 @@ import { decodeReferences } from './references';
 import type { ByteStrings } from './names';
 
 export const MOST_ATTRIBUTES = 256;
+/** So many are compared with each other; a root that declares namespaces has a few more. */
+const FEW_ATTRIBUTES = 16;
+/** Twice as many as there may be attributes. */
+const SLOTS = MOST_ATTRIBUTES * 2;
+/** Nobody is to know beforehand which names meet in one slot. */
+const SEED = Math.floor(Math.random() * 2 ** 31);
 
 export class XmlTag {
   /** Without its namespace prefix. */
@@ -19,6 +25,8 @@ export class XmlTag {
   private readonly places = new Int32Array(MOST_ATTRIBUTES * 4);
   /** Per attribute: the last four bytes of its name. */
   private readonly tails = new Int32Array(MOST_ATTRIBUTES);
+  /** Of a tag with many attributes: by the hash of its name, the attribute's place counted from 1; 0: none. */
+  private readonly slots = new Int16Array(SLOTS);
 
   constructor(private readonly strings: ByteStrings) {}
 
@@ -35,16 +43,8 @@ export class XmlTag {
   addAttribute(tail: number, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     if (this.count === MOST_ATTRIBUTES)
       fail('xlsx-too-many', this.part, XLSX_COUNTED.attributes, MOST_ATTRIBUTES);
-    const nameLength = nameEnd - nameStart;
-    for (let i = 0; i < this.count; i += 1) {
-      if (
-        this.tails[i] === tail &&
-        this.length(i) === nameLength &&
-        this.isSameName(i, nameStart, nameLength)
-      ) {
-        fail('xlsx-xml', this.part, 'attribute given twice');
-      }
-    }
+    if (this.count >= FEW_ATTRIBUTES) this.refuseTwiceAmongMany(nameStart, nameEnd);
+    else this.refuseTwice(tail, nameStart, nameEnd - nameStart);
     const { places } = this;
     this.tails[this.count] = tail;
     const at = this.count * 4;
@@ -102,6 +102,44 @@ export class XmlTag {
   getFlag(name: string, otherwise = false): boolean {
     const text = this.get(name);
     return text === null ? otherwise : text === '1' || text === 'true' || text === 'on';
+  }
+
+  private refuseTwice(tail: number, nameStart: number, nameLength: number): void {
+    for (let i = 0; i < this.count; i += 1) {
+      if (
+        this.tails[i] === tail &&
+        this.length(i) === nameLength &&
+        this.isSameName(i, nameStart, nameLength)
+      ) {
+        fail('xlsx-xml', this.part, 'attribute given twice');
+      }
+    }
+  }
+
+  /** Names that differ in the middle only would be compared to their end, each with each. */
+  private refuseTwiceAmongMany(nameStart: number, nameEnd: number): void {
+    if (this.count === FEW_ATTRIBUTES) {
+      this.slots.fill(0);
+      for (let i = 0; i < FEW_ATTRIBUTES; i += 1) this.fillSlot(i, this.place(i, 0), this.place(i, 1));
+    }
+    this.fillSlot(this.count, nameStart, nameEnd);
+  }
+
+  private fillSlot(i: number, nameStart: number, nameEnd: number): void {
+    let hash = SEED;
+    for (let at = nameStart; at < nameEnd; at += 1) {
+      hash = Math.imul(hash ^ (this.bytes[at] as number), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    const { slots } = this;
+    let slot = hash & (SLOTS - 1);
+    for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
+      const length = nameEnd - nameStart;
+      if (this.length(held - 1) === length && this.isSameName(held - 1, nameStart, length))
+        fail('xlsx-xml', this.part, 'attribute given twice');
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    slots[slot] = i + 1;
   }
 
   private find(name: string): number {
