@@ -1,5 +1,6 @@
 /** A cell as written → a cell as a Reading has it. */
 import type { CellKind, ReadCell } from '../../../book/reading';
+import { XLSX_COUNTED } from '../../../words/xlsx';
 import { fail } from '../fault';
 import { addressOf } from './address';
 import type { Budget } from '../parts/budget';
@@ -28,6 +29,9 @@ interface Content {
   readonly value: ReadCell['value'];
   readonly text: string;
 }
+
+/** Excel's own limit for a formula, and its "=". Moving one takes a moment for each of its characters. */
+const LONGEST_SHARED = 8_193;
 
 const EMPTY: Content = { kind: 'empty', value: null, text: '' };
 const NOT_CALCULATED: Content = { kind: 'notCalculated', value: null, text: '' };
@@ -66,6 +70,8 @@ function formulaOf(
   const shared = sharedFormulas.get(raw.sharedFormula);
   if (!shared) return fail('xlsx-cell', part, address, `si="${raw.sharedFormula}"`);
   if (shared.text === UNREAD) return held.refuse(part);
+  if (shared.text.length > LONGEST_SHARED)
+    return fail('xlsx-too-many', part, XLSX_COUNTED.characters, LONGEST_SHARED);
   held.require(shared.text.length, part);
   return shiftFormula(shared.text, raw.column - shared.column, raw.row - shared.row);
 }

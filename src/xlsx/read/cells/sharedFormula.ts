@@ -6,12 +6,13 @@ import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from '../../../boo
  * is no reference (`LOG10(`, `表1`, `a.B5`). Then areas of whole columns or rows, then cells.
  */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})(?![\p{L}\p{N}_.($!])|(\$?[0-9]{1,7}):(\$?[0-9]{1,7})(?![\p{L}\p{N}_.$])|(\$?[A-Z]{1,3})(\$?[0-9]{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.$\\?]+|\[/giu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.($!])|(\$?[0-9]{1,7}):(\$?[0-9]{1,7})(?![\p{L}\p{N}_.$])|(\$?[A-Za-z]{1,3})(\$?[0-9]{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.$\\?]+|\[/gu;
 
 /** @returns the formula as it stands `columns` to the right and `rows` below; what leaves the sheet becomes #REF! */
 export function shiftFormula(formula: string, columns: number, rows: number): string {
   if (columns === 0 && rows === 0) return formula;
-  let shifted = '';
+  // Put together at once: a text that grows by a reference at a time is held in as many pieces.
+  const shifted: string[] = [];
   let last = 0;
   TOKENS.lastIndex = 0;
   for (let match = TOKENS.exec(formula); match; match = TOKENS.exec(formula)) {
@@ -28,10 +29,11 @@ export function shiftFormula(formula: string, columns: number, rows: number): st
           : column !== undefined && row !== undefined
             ? pair(moveColumn(column, columns), '', moveRow(row, rows))
             : token;
-    shifted += formula.slice(last, match.index) + moved;
+    shifted.push(formula.slice(last, match.index), moved);
     last = TOKENS.lastIndex;
   }
-  return shifted + formula.slice(last);
+  shifted.push(formula.slice(last));
+  return shifted.join('');
 }
 
 function pair(first: string | null, between: string, second: string | null): string {
