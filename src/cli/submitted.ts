@@ -1,6 +1,12 @@
 /** Files that a person named, to be read by threads. */
 import { PersonError, type Result } from '../words/message';
-import { DEFAULT_MILLISECONDS, type ReadFilesOptions, type SubmittedFile } from '../xlsx/read/readFiles';
+import {
+  DEFAULT_MILLISECONDS,
+  readFiles,
+  type ReadFilesOptions,
+  type SubmittedFile,
+} from '../xlsx/read/readFiles';
+import type { Take } from '../xlsx/read/take';
 import type { Io } from './command';
 import { bytesOf } from './files';
 import { progressBar } from './reading/progressBar';
@@ -19,6 +25,17 @@ export async function submittedBytes(path: string, io: Io): Promise<Result<Uint8
     if (!(error instanceof PersonError)) throw error;
     return { ok: false, errors: [error.problem] };
   }
+}
+
+/**
+ * What is wanted of one file. Through a thread as well: what stands in it can cost that thread its life, and not the command.
+ * Throws a PersonError where there is no such file.
+ */
+export async function readOne<T>(path: string, take: Take<T>, io: Io, given: Given | null): Promise<T> {
+  const bytes = new Uint8Array(await bytesOf(path, io));
+  const file = { name: path, bytes: async () => ({ ok: true, value: bytes }) as const };
+  const taken = await readFiles([file], take, readingOptions(io, given));
+  return taken[0] as T;
 }
 
 /** As many threads as are worth while, and a bar where a person watches. */

@@ -3,16 +3,16 @@ import type { Plan } from '../../plan';
 import { inputWords, summaryWords } from '../../words/cli';
 import { judgeUsage } from '../../words/cliBook';
 import type { Problem, Result } from '../../words/message';
-import { readWorkbook } from '../../xlsx/read';
 import type { Command, Io } from '../command';
 import { decodeText } from '../decodeText';
-import { bytesOf } from '../files';
 import type { JudgeInput } from '../judging/fields';
-import { type JudgedFile, judgeReading } from '../judging/judgeFile';
+import type { JudgedFile } from '../judging/judgeFile';
+import { judgeTake } from '../judging/judgeTake';
 import { measuredReader } from '../judging/measured';
 import { type JudgedKpi, judgeJson, judgeTable } from '../judging/output';
 import { placedProblem, readJudgeInput } from '../judging/readInput';
 import { openPlan } from '../openPlan';
+import { readOne } from '../submitted';
 
 /** `judge`: the verdicts of the figures in a book, or of those on standard input. One bad entry fails the whole input, and all are told. */
 export const judgeCommand: Command = {
@@ -39,8 +39,8 @@ export const judgeCommand: Command = {
 };
 
 async function judgeFile(path: string, plan: Plan, io: Io): Promise<Result<JudgedFile>> {
-  const reading = readWorkbook(await bytesOf(path, io), path);
-  return reading.ok ? judgeReading(reading.value, plan) : reading;
+  const given = { for: 'judge', plan } as const;
+  return readOne(path, judgeTake(given), io, given);
 }
 
 async function judgeStdin(plan: Plan, io: Io): Promise<Result<JudgedFile>> {

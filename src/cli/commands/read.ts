@@ -23,6 +23,8 @@ export const readCommand: Command = {
   },
 };
 
+const utf8 = new TextDecoder();
+
 /** File by file: the JSON of some hundred books is more than one text can hold. */
 async function writeJson(paths: readonly string[], io: Io): Promise<Problem[]> {
   const problems: Problem[] = [];
@@ -30,8 +32,13 @@ async function writeJson(paths: readonly string[], io: Io): Promise<Problem[]> {
   if (!isOne) io.writeOut('{\n  "files": [');
   await readEach(submittedFiles(paths, io), READ_JSON, readingOptions(io), ({ printed, problem }, i) => {
     if (problem) problems.push(problem);
+    if (!isOne) io.writeOut(`${i === 0 ? '' : ','}\n    `);
     // A line break within a JSON text is always one between its lines.
-    io.writeOut(isOne ? `${printed}\n` : `${i === 0 ? '' : ','}\n    ${printed.replaceAll('\n', '\n    ')}`);
+    for (const piece of printed) {
+      const text = utf8.decode(piece);
+      io.writeOut(isOne ? text : text.replaceAll('\n', '\n    '));
+    }
+    if (isOne) io.writeOut('\n');
   });
   if (!isOne) io.writeOut('\n  ]\n}\n');
   return problems;

@@ -2,6 +2,7 @@
 import type { Reading } from '../../book/reading';
 import type { Problem, Result } from '../../words/message';
 import type { Take } from '../../xlsx/read/take';
+import { jsonPieces } from './jsonPieces';
 import { readingJson, readingRow } from './output';
 
 interface Read<Printed> {
@@ -9,13 +10,14 @@ interface Read<Printed> {
   readonly problem: Problem | null;
 }
 
-/** The object as JSON text. */
-export const READ_JSON: Take<Read<string>> = {
+/** The object as JSON text in UTF-8, in pieces. */
+export const READ_JSON: Take<Read<readonly Uint8Array<ArrayBuffer>[]>> = {
   name: 'read-json',
   make: (result, file) => ({
-    printed: JSON.stringify(readingJson(file, result), null, 2),
+    printed: jsonPieces(readingJson(file, result)),
     problem: problemOf(result),
   }),
+  buffers: ({ printed }) => printed.map(({ buffer }) => buffer),
 };
 
 /** The cells of one line for a person. */

@@ -4,13 +4,13 @@ import { foreignSheets } from './foreignSheets';
 import type { Plan } from '../../plan/plan';
 import { roundCliWords } from '../../words/cliRound';
 import type { Result } from '../../words/message';
-import { readWorkbook } from '../../xlsx/read';
 import type { Io } from '../command';
-import { bytesOf } from '../files';
+import { WHOLE_READING } from '../../xlsx/read/take';
+import { readOne } from '../submitted';
 
 /** Says on standard error which sheets of it will not be in the book that is made. */
 export async function openMaster(path: string, plan: Plan, io: Io): Promise<Result<Master>> {
-  const reading = readWorkbook(await bytesOf(path, io), path);
+  const reading = await readOne(path, WHOLE_READING, io, null);
   if (!reading.ok) return reading;
   const master = masterOf(reading.value, plan);
   if (!master.ok) return master;
