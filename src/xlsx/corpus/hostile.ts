@@ -71,6 +71,21 @@ export function hostileFiles(): HostileFile[] {
       workbook({ sheet: body('<c r="B2" t="str"><v>&xxe;</v></c>') }),
     ),
     hostile('unclosed', 'xlsx-xml', () => workbook({ sheet: `<sheetData><row r="1">${HEADINGS}` })),
+    hostile('undeclared prefix', 'xlsx-xml', () =>
+      workbook({ sheet: body('<c r="B2"><foo:v>1</foo:v></c>') }),
+    ),
+    hostile('prefix out of its scope', 'xlsx-xml', () =>
+      workbook({ sheet: body('<c r="B2"><foo:v xmlns:foo="urn:foo"/><foo:v>1</foo:v></c>') }),
+    ),
+    hostile('foreign root', 'xlsx-xml', () =>
+      changed(SHEET, (part) => ({
+        ...part,
+        content: String(part.content).replace('spreadsheetml', 'wordprocessingml'),
+      })),
+    ),
+    hostile('badly nested in a foreign element', 'xlsx-xml', () =>
+      workbook({ sheet: '<foo:a xmlns:foo="urn:foo"><row></foo:a></row>' }),
+    ),
     hostile('badly nested', 'xlsx-xml', () => workbook({ sheet: '<sheetData><row></sheetData></row>' })),
     hostile('binary sheet', 'xlsx-xml', () =>
       changed(SHEET, (part) => ({ ...part, content: new Uint8Array(1000) })),

@@ -1,6 +1,7 @@
 import type { ReadCell, Reading } from '../../book/reading';
 import { readWorkbook } from '../read';
 import { oddCells } from './oddCells';
+import { oddNamespaces } from './oddNamespaces';
 import { oddPackages } from './oddPackages';
 
 function cellsOf(reading: Reading): Map<string, ReadCell> {
@@ -8,7 +9,7 @@ function cellsOf(reading: Reading): Map<string, ReadCell> {
   return new Map(cells.map((cell) => [cell.address, cell]));
 }
 
-test.each([...oddPackages(), ...oddCells()])(
+test.each([...oddPackages(), ...oddNamespaces(), ...oddCells()])(
   '$name: odd, but right, and read as Excel reads it',
   ({ bytes, cells, headers }) => {
     const read = readWorkbook(bytes, 'odd.xlsx');

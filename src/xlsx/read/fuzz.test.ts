@@ -4,6 +4,7 @@ import { composeBook } from '../../book/compose';
 import { NOTHING_KEPT } from '../../book/kept';
 import { mutated, randomFrom } from '../corpus/damage';
 import { oddCells } from '../corpus/oddCells';
+import { oddNamespaces } from '../corpus/oddNamespaces';
 import { oddPackages } from '../corpus/oddPackages';
 import { workbook } from '../corpus/workbook';
 import { readWorkbook } from './index';
@@ -40,7 +41,7 @@ const EXPECTED = /^(?:reads|xlsx-[a-z0-9-]+)$/;
 jest.setTimeout(120_000);
 
 test('2,500 damaged files end in a Reading or in a typed problem', () => {
-  const files = [...oddPackages(), ...oddCells()].map(({ bytes }) => bytes);
+  const files = [...oddPackages(), ...oddNamespaces(), ...oddCells()].map(({ bytes }) => bytes);
   const random = randomFrom(20240331);
   const endings = new Map<string, number>();
   for (let round = 0; round < 2_500; round += 1) {

@@ -48,7 +48,7 @@ export function readWorkbookPart(file: Package): WorkbookPart {
       if (tag.name === 'sheet') {
         if (sheets.length === file.limits.sheets)
           fail('xlsx-too-many', path, XLSX_COUNTED.sheets, sheets.length);
-        const target = targets.get(tag.getPrefixed('id') ?? '');
+        const target = targets.get(tag.getRelation('id') ?? '');
         sheets.push({
           name: nameOf(tag.get('name'), path),
           visibility: visibilityOf(tag.get('state')),

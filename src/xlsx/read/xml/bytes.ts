@@ -30,6 +30,11 @@ function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
+/** `xmlns`, as far as two letters tell: no other name of spreadsheets begins like it. */
+export function mayDeclare(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x78 && bytes[at + 1] === 0x6d;
+}
+
 export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   const both = new Uint8Array(first.length + second.length);
   both.set(first);

@@ -5,6 +5,11 @@ import { QNames } from './qnames';
 import { XmlTag } from './tag';
 import { XmlText } from './text';
 
+/** What is left of a limit for all parts of a file together. */
+export interface ElementBudget {
+  left: number;
+}
+
 /** One part is read at a time. What it gives depends on the bytes alone, never on what was read before. */
 export class XmlMemory {
   readonly strings = new ByteStrings();

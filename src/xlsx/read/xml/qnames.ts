@@ -7,6 +7,8 @@ export class QName {
 
   constructor(
     private readonly bytes: Uint8Array,
+    /** '' where there is none. */
+    readonly prefix: string,
     readonly local: string,
   ) {
     this.length = bytes.length;
@@ -48,7 +50,8 @@ export class QNames {
     const slot = Math.imul(hash, SPREAD) >>> 24;
     const held = this.slots[slot];
     if (held?.length === end - start && held.isAt(bytes, start)) return held;
-    const made = new QName(copyOf(bytes, start, end), this.strings.take(bytes, localStart, end));
+    const prefix = localStart > start ? this.strings.take(bytes, start, localStart - 1) : '';
+    const made = new QName(copyOf(bytes, start, end), prefix, this.strings.take(bytes, localStart, end));
     if (made.length <= LONGEST_HELD) this.slots[slot] = made;
     return made;
   }

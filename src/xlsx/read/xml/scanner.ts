@@ -1,6 +1,6 @@
 /**
  * XML as a stream of tags and texts, read off the UTF-8 bytes. Elements must nest and close, attributes must be quoted and
- * single, there is one root and no DOCTYPE. Only what a listener asks for becomes a string: a sheet is mostly bytes that
+ * single, there is one root and no DOCTYPE; foreign elements are passed over ({@link OwnElements}). Only what a listener asks for becomes a string: a sheet is mostly bytes that
  * nobody needs, and a tokeniser that makes strings of all of them takes three times as long (bench/readers).
  */
 import { XLSX_COUNTED } from '../../../words/xlsx';
@@ -17,6 +17,7 @@ import {
   INCOMPLETE,
   joined,
   LT,
+  mayDeclare,
   NAME_ENDS,
   NO_BYTES,
   pastMark,
@@ -25,7 +26,8 @@ import {
   skipSpace,
   SLASH,
 } from './bytes';
-import type { XmlMemory } from './memory';
+import type { ElementBudget, XmlMemory } from './memory';
+import { OwnElements } from './ownElements';
 import type { QName } from './qnames';
 import type { XmlTag } from './tag';
 import type { XmlText } from './text';
@@ -42,16 +44,12 @@ export interface XmlListener {
 /** Most texts are figures, and end within so many bytes. */
 const NEAR = 24;
 
-/** What is left of a limit for all parts of a file together. */
-export interface ElementBudget {
-  left: number;
-}
-
 export class XmlScanner {
   private bytes = NO_BYTES;
   private rootClosed = false;
   private readonly open: QName[] = [];
   private readonly tag: XmlTag;
+  private readonly own: OwnElements;
 
   constructor(
     private readonly part: string,
@@ -61,6 +59,8 @@ export class XmlScanner {
     private readonly budget: ElementBudget,
   ) {
     this.tag = memory.startPart(part);
+    this.own = new OwnElements(part, this.open);
+    this.tag.isRelation = this.own.isRelation;
   }
 
   /** Any piece of the part, cut anywhere. */
@@ -165,6 +165,7 @@ export class XmlScanner {
       if (bytes[i] === LT) this.malformed('< in an attribute');
     }
     if (i >= length) return INCOMPLETE;
+    if (mayDeclare(bytes, start)) this.tag.declares = true;
     this.tag.addAttribute(hash, start, nameEnd, valueStart, i);
     return i + 1;
   }
@@ -177,18 +178,20 @@ export class XmlScanner {
     next: number,
     isEmpty: boolean,
   ): number {
-    const { open, limits, tag, listener, budget } = this;
+    const { open, limits, tag, own, budget, memory } = this;
     if (nameEnd === localStart || nameEnd === start) this.malformed('element without a name');
     if (this.rootClosed) this.malformed('second root');
     if (open.length >= limits.depth) fail('xlsx-too-many', this.part, XLSX_COUNTED.depth, limits.depth);
     budget.left -= 1;
     if (budget.left < 0) fail('xlsx-too-many', this.part, XLSX_COUNTED.elements, limits.elements);
-    const { names } = this.memory;
-    const name = names.take(this.bytes, start, localStart > start + 1 ? localStart : start, nameEnd, hash);
+    const hasPrefix = localStart > start + 1;
+    const name = memory.names.take(this.bytes, start, hasPrefix ? localStart : start, nameEnd, hash);
+    const level = open.length + 1;
     tag.name = name.local;
-    tag.depth = open.length + 1;
-    listener.open(tag);
-    if (isEmpty) this.closed(name.local, open.length + 1);
+    tag.depth = level - own.hidden;
+    const counts = (own.isPlain && !hasPrefix && !tag.declares) || own.open(tag, name, level);
+    if (counts) this.listener.open(tag);
+    if (isEmpty) this.closed(name.local, level);
     else open.push(name);
     return next;
   }
@@ -212,9 +215,10 @@ export class XmlScanner {
     return end + 1;
   }
 
-  private closed(name: string, depth: number): void {
-    this.rootClosed = depth === 1;
-    this.listener.close(name, depth);
+  private closed(name: string, level: number): void {
+    const { own, listener } = this;
+    this.rootClosed = level === 1;
+    if ((own.isPlain && level !== own.edge) || own.close(level)) listener.close(name, level - own.hidden);
   }
 
   /** Comment, CDATA or DOCTYPE. */
@@ -231,11 +235,13 @@ export class XmlScanner {
   }
 
   private text(start: number, end: number, isCdata = false): void {
-    if (this.open.length > 0) {
-      const { text } = this.memory;
+    const { text } = this.memory;
+    if (this.open.length === 0) {
+      if (skipSpace(this.bytes, start) < end) this.malformed('text outside the root');
+    } else if (!this.own.isMute) {
       text.begin(this.bytes, start, end, isCdata);
       this.listener.text(text);
-    } else if (skipSpace(this.bytes, start) < end) this.malformed('text outside the root');
+    }
   }
 
   private malformed(detail: string): never {

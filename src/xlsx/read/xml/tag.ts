@@ -2,10 +2,11 @@
 import { XLSX_COUNTED } from '../../../words/xlsx';
 import { placeIn } from '../cells/address';
 import { fail } from '../fault';
-import { NO_BYTES } from './bytes';
+import { begins, COLON, NO_BYTES } from './bytes';
 import { decodeReferences } from './references';
 import type { ByteStrings } from './names';
 
+const XMLNS = 'xmlns';
 export const MOST_ATTRIBUTES = 256;
 /** So many are compared with each other; a root that declares namespaces has a few more. */
 const FEW_ATTRIBUTES = 16;
@@ -19,6 +20,10 @@ export class XmlTag {
   name = '';
   /** 1 for the root. */
   depth = 0;
+  /** Whether one of its attributes declares a namespace. */
+  declares = false;
+  /** Whether a prefix stands where it stands in for the namespace of relationships. */
+  isRelation: (prefix: string) => boolean = () => false;
   private bytes = NO_BYTES;
   private count = 0;
   /** Per attribute: start and end of its name, start and end of its value. */
@@ -37,6 +42,7 @@ export class XmlTag {
   begin(bytes: Uint8Array): void {
     this.bytes = bytes;
     this.count = 0;
+    this.declares = false;
   }
 
   /** @param tail the last four bytes of its name */
@@ -61,15 +67,28 @@ export class XmlTag {
     return i < 0 ? null : this.value(i);
   }
 
-  /** The value of an attribute with any prefix, e.g. `id` for `r:id`. */
-  getPrefixed(name: string): string | null {
+  /** The value of an attribute in the namespace of relationships, e.g. `id` for `r:id`. */
+  getRelation(name: string): string | null {
     for (let i = 0; i < this.count; i += 1) {
       const shift = this.length(i) - name.length;
       if (shift > 1 && this.bytes[this.place(i, 0) + shift - 1] === 0x3a && this.isNamed(i, shift, name)) {
-        return this.value(i);
+        const start = this.place(i, 0);
+        if (this.isRelation(this.strings.take(this.bytes, start, start + shift - 1))) return this.value(i);
       }
     }
     return null;
+  }
+
+  /** @param each called with `x` for `xmlns:x="…"`, with '' for `xmlns="…"` */
+  eachDeclaration(each: (prefix: string, namespace: string) => void): void {
+    for (let i = 0; i < this.count; i += 1) {
+      const start = this.place(i, 0);
+      if (!begins(this.bytes, XMLNS, start)) continue;
+      if (this.length(i) === XMLNS.length) each('', this.value(i));
+      else if (this.bytes[start + XMLNS.length] === COLON) {
+        each(this.strings.take(this.bytes, start + XMLNS.length + 1, this.place(i, 1)), this.value(i));
+      }
+    }
   }
 
   /** A whole number ≥ 0 of at most nine digits; null where the attribute is missing. Anything else is a fault. */
