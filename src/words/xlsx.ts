@@ -69,12 +69,6 @@ export const XLSX_FAULTS = {
       `${part} is compressed or encrypted in a way that Excel does not use.`,
       RESAVE,
     ),
-  'xlsx-zip64': () =>
-    words(
-      '4 GBを超えるファイル用の形式（ZIP64）です。',
-      'the file has the form for more than 4 GB (ZIP64).',
-      RESAVE,
-    ),
   'xlsx-too-large': (what: string, most: string) =>
     words(
       `大きすぎます（${what} が上限の ${most} を超えています）。`,

@@ -1,8 +1,9 @@
 /** Small hostile files: what lies, what is broken, what wants to reach out of its box. */
 import { changed, hostile, SHEET, type HostileFile } from './hostileFile';
+import { withLargeEnd } from './largeEnd';
 import { encryptedOle, oldExcelOle } from './ole';
 import { body, HEADINGS, sheetData, workbook } from './workbook';
-import { zip, type Part } from './zip';
+import { joined, zip, type Part } from './zip';
 
 /** Small files. */
 export function hostileFiles(): HostileFile[] {
@@ -37,6 +38,28 @@ export function hostileFiles(): HostileFile[] {
       changed(SHEET, (part) => ({ ...part, claimedSize: 100_000 })),
     ),
     hostile('claims 3 GB', 'xlsx-too-large', () => changed(SHEET, (part) => ({ ...part, claimedSize: 3e9 }))),
+    hostile('claims another size in large fields', 'xlsx-size-lies', () =>
+      changed(SHEET, (part) => ({ ...part, large: true, claimedSize: 10 })),
+    ),
+    hostile('claims an exabyte', 'xlsx-too-large', () =>
+      changed(SHEET, (part) => ({ ...part, large: true, claimedSize: 2 ** 60 })),
+    ),
+    hostile('large fields cut short', 'xlsx-damaged', () =>
+      changed(SHEET, (part) => ({ ...part, large: true, missingBytes: 8 })),
+    ),
+    hostile('two ends that disagree', 'xlsx-damaged', () =>
+      withLargeEnd(whole, { keepsSmall: true, count: 1 }),
+    ),
+    hostile('large end that is not there', 'xlsx-damaged', () => withLargeEnd(whole, { at: 2 ** 53 })),
+    hostile('large directory that is not there', 'xlsx-damaged', () =>
+      withLargeEnd(whole, { start: 2 ** 60 }),
+    ),
+    hostile('a million parts in a large end', 'xlsx-too-many', () =>
+      withLargeEnd(whole, { count: 1_000_000 }),
+    ),
+    hostile('cut within what is behind the end of another', 'xlsx-truncated', () =>
+      joined([whole.slice(0, -1), whole.slice(0, 500)]),
+    ),
     hostile('encrypted part', 'xlsx-compression', () => changed(SHEET, (part) => ({ ...part, flags: 1 }))),
     hostile('unknown compression', 'xlsx-compression', () =>
       changed(SHEET, (part) => ({ ...part, method: 12 })),

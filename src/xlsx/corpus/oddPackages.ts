@@ -1,7 +1,8 @@
 /** Odd packages: other paths, encodings, prefixes and compressions around the same cells. */
 import { odd, text, type OddFile } from './oddFile';
 import { body, type Ingredients } from './workbook';
-import type { Part } from './zip';
+import { withLargeEnd } from './largeEnd';
+import { bytesOf, joined, type Part } from './zip';
 
 function recoded(label: 'utf-16le' | 'utf-16be', mark: boolean): NonNullable<Ingredients['change']> {
   return (part: Part) => {
@@ -33,6 +34,11 @@ const SHARED = {
     '<si><t>1-1-1-1</t></si><si><r><t>未</t></r><r><rPr><b/></rPr><t xml:space="preserve">集計 </t></r></si>',
 };
 const SHARED_CELLS = { A2: text('1-1-1-1'), B2: text('未集計 ') };
+
+function asBytes(name: string, change: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>): OddFile {
+  const plain = odd(name, SHARED_CELLS, SHARED);
+  return { ...plain, bytes: change(plain.bytes) };
+}
 
 export function oddPackages(): OddFile[] {
   return [
@@ -78,6 +84,16 @@ export function oddPackages(): OddFile[] {
       change: (part) => ({ ...part, name: part.name.toUpperCase() }),
     }),
     odd('data-descriptors', SHARED_CELLS, { ...SHARED, change: (part) => ({ ...part, descriptor: true }) }),
+    odd('zip64-sizes', SHARED_CELLS, { ...SHARED, change: (part) => ({ ...part, large: true }) }),
+    odd('zip64-descriptors', SHARED_CELLS, {
+      ...SHARED,
+      change: (part) => ({ ...part, large: true, descriptor: true }),
+    }),
+    asBytes('zip64-end', withLargeEnd),
+    asBytes('zip64-end-as-well', (bytes) => withLargeEnd(bytes, { keepsSmall: true })),
+    asBytes('zeros-behind-the-end', (bytes) => joined([bytes, new Uint8Array(300)])),
+    asBytes('line-break-behind-the-end', (bytes) => joined([bytes, bytesOf([0x0d0a, 2])])),
+    asBytes('much-behind-a-zip64-end', (bytes) => joined([withLargeEnd(bytes), new Uint8Array(100_000)])),
     odd('stored', SHARED_CELLS, { ...SHARED, change: (part) => ({ ...part, stored: true }) }),
     odd('utf-16le', SHARED_CELLS, { ...SHARED, change: recoded('utf-16le', true) }),
     odd('utf-16be', SHARED_CELLS, { ...SHARED, change: recoded('utf-16be', true) }),

@@ -10,6 +10,10 @@ export interface Part {
   readonly stored?: boolean;
   /** Sizes and checksum behind the data instead of before it. */
   readonly descriptor?: boolean;
+  /** Numbers in ZIP64's extra fields, as programs write them that do not know the size beforehand. */
+  readonly large?: boolean;
+  /** The same with extra fields that hold so many bytes less. */
+  readonly missingBytes?: number;
   /** What the headers say, where it is not the truth. */
   readonly claimedSize?: number;
   readonly claimedCrc?: number;
@@ -65,28 +69,43 @@ function writePart(part: Part): Written {
     [method, 2],
     [0, 4],
   ];
+  const shown: Field[] = part.large ? [[crc, 4], ELSEWHERE, ELSEWHERE] : sizes;
+  const extra = (...numbers: readonly number[]): Uint8Array => {
+    if (!part.large) return new Uint8Array(0);
+    // Another program's field in front of it, as Java and Unix write them.
+    const width = numbers.length * 8 - (part.missingBytes ?? 0);
+    const fields = bytesOf([0x5455, 2], [1, 2], [0, 1], [1, 2], [width, 2]);
+    return joined([fields, bytesOf(...numbers.map((one): Field => [one, 8])).slice(0, width)]);
+  };
+  const localExtra = extra(size, data.length);
   const local = joined([
     bytesOf(
       [0x04034b50, 4],
       ...shared,
-      ...(part.descriptor ? sizes.map(([, width]): Field => [0, width]) : sizes),
+      ...(part.descriptor ? sizes.map(([, width]): Field => [0, width]) : shown),
     ),
-    bytesOf([name.length, 2], [0, 2]),
+    bytesOf([name.length, 2], [localExtra.length, 2]),
     name,
+    localExtra,
     data,
     ...(part.descriptor ? [bytesOf([0x08074b50, 4], ...sizes)] : []),
   ]);
-  const central = (offset: number): Uint8Array =>
-    joined([
-      bytesOf([0x02014b50, 4], [20, 2], ...shared, ...sizes, [name.length, 2], [0, 2], [0, 2]),
-      bytesOf([0, 2], [0, 2], [0, 4], [offset, 4]),
+  const central = (offset: number): Uint8Array => {
+    const own = extra(size, data.length, offset);
+    const lengths: Field[] = [name.length, own.length, 0].map((length): Field => [length, 2]);
+    return joined([
+      bytesOf([0x02014b50, 4], [20, 2], ...shared, ...shown, ...lengths),
+      bytesOf([0, 2], [0, 2], [0, 4], part.large ? ELSEWHERE : [offset, 4]),
       name,
+      own,
     ]);
+  };
   return { local, central };
 }
 
 /** A value and how many bytes it takes, little-endian. */
 type Field = readonly [value: number, width: number];
+const ELSEWHERE: Field = [0xffffffff, 4];
 
 export function bytesOf(...fields: readonly Field[]): Uint8Array {
   return Uint8Array.from(

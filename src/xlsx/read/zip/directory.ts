@@ -2,6 +2,8 @@
 import { XLSX_COUNTED } from '../../../words/xlsx';
 import { fail } from '../fault';
 import type { ReadLimits } from '../limits';
+import { findDirectory } from './directoryEnd';
+import { LargeFields } from './zip64';
 
 export interface ZipEntry {
   /** As written, with slashes and without one in front. */
@@ -19,10 +21,6 @@ export interface ZipEntry {
 
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_ENTRY = 0x02014b50;
-const DIRECTORY_END = 0x06054b50;
-const DIRECTORY_END_BYTES = 22;
-const MOST_COMMENT_BYTES = 0xffff;
-const ZIP64 = 0xffffffff;
 
 const utf8 = new TextDecoder();
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
@@ -77,50 +75,35 @@ export function dataStart(bytes: Uint8Array, entry: ZipEntry): number {
   if (partKey(localName) !== partKey(name)) fail('xlsx-damaged', name);
   // With a data descriptor (bit 3) sizes and checksum stand behind the data, and the local header may say 0.
   const hasDescriptor = (view.getUint16(offset + 6, true) & 8) !== 0;
+  if (hasDescriptor) return start;
+  const large = new LargeFields(view, offset + 30 + nameLength, start);
+  const size = large.or(view.getUint32(offset + 22, true));
+  const compressedSize = large.or(view.getUint32(offset + 18, true));
   const agrees =
     view.getUint32(offset + 14, true) === entry.crc &&
-    view.getUint32(offset + 18, true) === entry.compressedSize &&
-    view.getUint32(offset + 22, true) === entry.size;
-  if (!hasDescriptor && !agrees) fail('xlsx-size-lies', name);
+    compressedSize === entry.compressedSize &&
+    size === entry.size;
+  if (!agrees) fail('xlsx-size-lies', name);
   return start;
-}
-
-function findDirectory(view: DataView): { start: number; end: number; count: number } {
-  const at = findEnd(view);
-  const count = view.getUint16(at + 10, true);
-  const size = view.getUint32(at + 12, true);
-  const start = view.getUint32(at + 16, true);
-  if (count === 0xffff || size === ZIP64 || start === ZIP64) fail('xlsx-zip64');
-  const isOneDisk = view.getUint32(at + 4, true) === 0 && view.getUint16(at + 8, true) === count;
-  if (!isOneDisk || start + size > at) fail('xlsx-damaged', 'ZIP');
-  return { start, end: start + size, count };
-}
-
-/** The end record is the last thing in the file, but for a comment. */
-function findEnd(view: DataView): number {
-  const last = view.byteLength - DIRECTORY_END_BYTES;
-  const first = Math.max(0, last - MOST_COMMENT_BYTES);
-  for (let at = last; at >= first; at -= 1) {
-    if (view.getUint32(at, true) !== DIRECTORY_END) continue;
-    if (at + DIRECTORY_END_BYTES + view.getUint16(at + 20, true) === view.byteLength) return at;
-  }
-  return fail('xlsx-truncated');
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: number): ZipEntry {
   const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength), view.getUint16(at + 8, true));
-  const [compressedSize, size, offset] = [at + 20, at + 24, at + 42].map((place) =>
-    view.getUint32(place, true),
-  );
-  if (compressedSize === ZIP64 || size === ZIP64 || offset === ZIP64) fail('xlsx-zip64');
+  const extra = at + 46 + nameLength;
+  const large = new LargeFields(view, extra, extra + view.getUint16(at + 30, true));
+  // In the order in which the extra field has them.
+  const size = large.or(view.getUint32(at + 24, true));
+  const compressedSize = large.or(view.getUint32(at + 20, true));
+  const offset = large.or(view.getUint32(at + 42, true));
+  if (size < 0 || compressedSize < 0 || offset < 0) fail('xlsx-damaged', name);
   return {
     name: name.replaceAll('\\', '/').replace(/^\/+/, ''),
     method: view.getUint16(at + 10, true),
     flags: view.getUint16(at + 8, true),
     crc: view.getUint32(at + 16, true),
-    compressedSize: compressedSize ?? 0,
-    size: size ?? 0,
-    offset: offset ?? 0,
+    compressedSize,
+    size,
+    offset,
   };
 }
 
