@@ -68,6 +68,15 @@ export function hostileFiles(): HostileFile[] {
       changed(SHEET, (part) => ({ ...part, deflated: Uint8Array.from([7, 7, 7]) })),
     ),
     hostile('no worksheet', 'xlsx-part-missing', () => changed(SHEET, () => [])),
+    hostile('worksheet outside the file', 'xlsx-part-missing', () =>
+      changed('xl/_rels/workbook.xml.rels', (part) => ({
+        ...part,
+        content: String(part.content).replace('Target=', 'TargetMode="External" Target='),
+      })),
+    ),
+    hostile('worksheet without a target', 'xlsx-part-missing', () =>
+      workbook({ target: (path) => (path.includes('sheet1') ? '' : path.replace(/^xl\//, '')) }),
+    ),
     hostile('traversal', 'reads', () =>
       workbook({ more: [{ name: '../../../etc/cron.d/x', content: 'x' }] }),
     ),

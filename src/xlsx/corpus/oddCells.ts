@@ -143,6 +143,21 @@ export function oddCells(): OddFile[] {
       },
     ),
     odd(
+      'beyond-any-figure',
+      {
+        A2: { kind: 'error', value: '#NUM!' },
+        B2: { kind: 'error', value: '#NUM!' },
+        A3: number(0),
+        B3: { kind: 'error', value: '#NUM!' },
+      },
+      {
+        tableRef: 'A1:B3',
+        sheet: body('<c r="A2"><v>1e400</v></c><c r="B2"><v>1e99999</v></c>', [
+          `<c r="A3"><v>1e-99999</v></c><c r="B3"><v>${'9'.repeat(400)}</v></c>`,
+        ]),
+      },
+    ),
+    odd(
       'proto',
       { A2: text('__proto__'), B2: text('constructor') },
       {

@@ -75,6 +75,22 @@ export function oddPackages(): OddFile[] {
       ...SHARED,
       target: (path) => `\\${path.replaceAll('/', '\\')}`,
     }),
+    odd('percent-in-parts', SHARED_CELLS, {
+      ...SHARED,
+      target: (path) => `/${path.replace('sheet1', 'sheet%201').replace('table1', '表%1')}`,
+      change: (part) => ({
+        ...part,
+        name: part.name.replace(/sheet1(?=\.xml)/, 'sheet%201').replace('table1', '表%1'),
+      }),
+    }),
+    odd('percent-in-targets', SHARED_CELLS, {
+      ...SHARED,
+      target: (path) => `/${path.replace('sheet1', 'sheet%201').replace('table1', '%E8%A1%A8')}`,
+      change: (part) => ({
+        ...part,
+        name: part.name.replace(/sheet1(?=\.xml)/, 'sheet 1').replace('table1', '表'),
+      }),
+    }),
     odd('backslash-parts', SHARED_CELLS, {
       ...SHARED,
       change: (part) => ({ ...part, name: part.name.replaceAll('/', '\\') }),

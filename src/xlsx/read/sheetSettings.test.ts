@@ -25,6 +25,25 @@ function withTableFilter(filter: string): Ingredients {
   };
 }
 
+describe('the name of a sheet', () => {
+  const escaped = '_x8A2D__x5B9A_';
+
+  test('may be written in escapes, where it is listed and where a name points to it', () => {
+    const names = `<definedNames><definedName name="_x540D_">${escaped}!$B$2</definedName></definedNames>`;
+    const { sheets, names: cells } = reading({ sheetName: escaped, names });
+    expect(sheets.map(({ name }) => name)).toEqual(['設定']);
+    expect(cells.get('名')).toMatchObject({ value: 1 });
+  });
+
+  test('is told where the sheet has no part', () => {
+    const bytes = workbook({ sheetName: escaped, target: () => '' });
+    const read = readWorkbook(bytes, '提出.xlsx');
+    expect(read.ok ? '' : read.errors[0]?.message.ja).toBe(
+      '提出.xlsx: 必要な部分（xl/workbook.xml: 設定）がありません。',
+    );
+  });
+});
+
 describe('a filter that hides rows', () => {
   test.each([
     ['buttons only', '<autoFilter ref="A1:B2"/>', false],

@@ -35,7 +35,7 @@ const LONGEST_SHARED = 8_193;
 
 const EMPTY: Content = { kind: 'empty', value: null, text: '' };
 const NOT_CALCULATED: Content = { kind: 'notCalculated', value: null, text: '' };
-const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:E[+-]?[0-9]{1,4})?$/i;
+const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:E[+-]?[0-9]+)?$/i;
 
 /** A cell that has nothing in it. */
 export function emptyCell(address: string, numberFormat = 'General'): ReadCell {

@@ -13,7 +13,7 @@ export interface Relationship {
   readonly id: string;
   /** The end of its type, e.g. `worksheet`: the same in transitional and strict files. */
   readonly kind: string;
-  /** The part's path, '' where the target is outside the file. */
+  /** The part's path, '' where the target is outside the file or there is none. */
   readonly target: string;
 }
 
@@ -94,16 +94,23 @@ export class Package {
         }
         const isOutside = tag.get('TargetMode')?.toLowerCase() === 'external';
         const type = short(tag.get('Type'));
+        const target = isOutside ? '' : short(tag.get('Target'));
         found.push({
           id: short(tag.get('Id')),
           kind: type.slice(type.lastIndexOf('/') + 1),
-          target: isOutside ? '' : resolveTarget(folder, short(tag.get('Target'))),
+          target: target === '' ? '' : this.partAt(folder, target),
         });
       },
       text: () => undefined,
       close: () => undefined,
     });
     return found;
+  }
+
+  /** A target as it is written; else percent-decoded, as the part's name is where a program does not encode that. */
+  private partAt(folder: string, target: string): string {
+    const written = resolveTarget(folder, target);
+    return this.has(written) ? written : resolveTarget(folder, decodePercent(target));
   }
 }
 
@@ -113,8 +120,8 @@ function characterBudgets({ characters, foreignCharacters }: ReadLimits): Budget
 }
 
 /** `../tables/table1.xml` seen from `xl/worksheets/` → `xl/tables/table1.xml`; `/xl/a.xml` and `xl\a.xml` are understood. */
-export function resolveTarget(folder: string, target: string): string {
-  const path = decodePercent(target.replaceAll('\\', '/'));
+function resolveTarget(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
   const steps = path.startsWith('/') ? [] : folder.split('/').filter(Boolean);
   for (const step of path.split('/')) {
     if (step === '..') steps.pop();

@@ -3,6 +3,7 @@ import type { ReadSheet } from '../../../book/reading';
 import { XLSX_COUNTED } from '../../../words/xlsx';
 import { placeOf } from '../cells/address';
 import { fail } from '../fault';
+import { decodeEscapes } from '../xml/references';
 import type { XmlListener } from '../xml/scanner';
 import type { Package, Relationship } from './package';
 
@@ -49,11 +50,14 @@ export function readWorkbookPart(file: Package): WorkbookPart {
         if (sheets.length === file.limits.sheets)
           fail('xlsx-too-many', path, XLSX_COUNTED.sheets, sheets.length);
         const target = targets.get(tag.getRelation('id') ?? '');
+        const sheet = nameOf(tag.get('name'), path);
+        const isWorksheet = target?.kind === 'worksheet';
+        if (isWorksheet && target.target === '') fail('xlsx-part-missing', `${path}: ${sheet}`);
         sheets.push({
-          name: nameOf(tag.get('name'), path),
+          name: sheet,
           visibility: visibilityOf(tag.get('state')),
           part: target?.target ?? '',
-          isWorksheet: target?.kind === 'worksheet',
+          isWorksheet,
         });
       } else if (tag.name === 'definedName' && tag.get('localSheetId') === null) {
         name = nameOf(tag.get('name'), path);
@@ -65,7 +69,7 @@ export function readWorkbookPart(file: Package): WorkbookPart {
     },
     close: (_, depth) => {
       if (depth !== 3 || name === null) return;
-      const cell = cellNamed(name, refersTo);
+      const cell = cellNamed(name, decodeEscapes(refersTo));
       if (cell) names.push(cell);
       if (names.length > file.limits.names)
         fail('xlsx-too-many', path, XLSX_COUNTED.names, file.limits.names);
@@ -77,18 +81,18 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   return { path, relationships, sheets, names, date1904 };
 }
 
-/** Excel's limit for a defined name; a sheet's is 31. */
-const LONGEST_NAME = 255;
+/** Excel's limit for a defined name; a sheet's is 31. Each character may be written as an escape of seven. */
+const LONGEST_NAME = 255 * 7;
 
 function nameOf(written: string | null, part: string): string {
   const name = written ?? '';
   return name.length <= LONGEST_NAME
-    ? name
+    ? decodeEscapes(name)
     : fail('xlsx-too-many', part, XLSX_COUNTED.characters, LONGEST_NAME);
 }
 
-/** A sheet's quoted name (31 characters, apostrophes doubled) and an address. */
-const LONGEST_CELL_REFERENCE = 120;
+/** A sheet's quoted name (31 characters, apostrophes doubled, each written as an escape of seven) and an address. */
+const LONGEST_CELL_REFERENCE = 500;
 
 /** The workbook is what the file's own relationships say it is; other kinds of documents are named. */
 function findWorkbook(file: Package): string {
