@@ -2,6 +2,7 @@
 import type { Reading } from '../book/reading';
 import { statusOf, type FileStatus, type Finding } from './finding';
 import { inOrder } from './order';
+import { withShortQuotes } from './quoted';
 import { RETURN_CHECKS } from './returns';
 import { ROW_CHECKS } from './rows';
 import { withoutCascades } from './silence';
@@ -33,10 +34,11 @@ const CHECKS: readonly Check[] = [
 export function checkBook(reading: Reading, context: CheckContext): Checked {
   const taken = takeSubject(reading, context);
   if (taken.kind === 'refused') {
-    return { status: statusOf(taken.findings), findings: taken.findings, subject: null };
+    const { findings } = taken;
+    return { status: statusOf(findings), findings: findings.map(withShortQuotes), subject: null };
   }
   const { subject } = taken;
   const found = CHECKS.flatMap((check) => check(subject));
-  const findings = inOrder(withoutCascades(found, subject), reading);
+  const findings = inOrder(withoutCascades(found, subject), reading).map(withShortQuotes);
   return { status: statusOf(findings), findings, subject };
 }

@@ -4,6 +4,7 @@ import { cellOf, rawOf } from '../book/cells';
 import type { ReadCell } from '../book/reading';
 import { findingOf } from '../checks/findingAt';
 import type { Finding } from '../checks/finding';
+import { clipped } from '../checks/quoted';
 import { roundChecks } from '../words/checks/round';
 import { entryColumns, figureValue, type Content, type Entry, type EntryKind } from './entries';
 import type { Returned } from './receive';
@@ -89,7 +90,7 @@ export function withDisagreements(
     if (cause !== 'filesDisagree' || entryKind === 'text') continue;
     const speaking = speakingOffers(offers);
     const sayings = new Map(
-      speaking.map(({ file, entry }) => [wordingOf(entry.content), { file, value: entry.shown }]),
+      speaking.map(({ file, entry }) => [wordingOf(entry.content), { file, value: clipped(entry.shown) }]),
     );
     const quoted = [...sayings].slice(0, MOST_NAMED + 1);
     for (const own of speaking) {
@@ -204,12 +205,12 @@ function disagreement(
   others: readonly { readonly file: string; readonly value: string }[],
 ): Finding {
   return {
-    ...findingOf(file, 'C01', roundChecks.disagreement(entry.shown, others)),
+    ...findingOf(file, 'C01', roundChecks.disagreement(clipped(entry.shown), others)),
     place: entry.place,
     kpi: entry.kpi,
     name: entry.name,
     section,
     column: entry.column,
-    value: entry.shown,
+    value: clipped(entry.shown),
   };
 }

@@ -1,6 +1,7 @@
 /** What a 課 entered, cell by cell, and which of it could go into the master as it is. */
 import { rawOf, shownOf } from '../book/cells';
 import { actualHeading } from '../book/columns';
+import { LONGEST_CELL_TEXT } from '../book/limits';
 import type { ReadCell } from '../book/reading';
 import type { SheetRow } from '../book/readRows';
 import { OUTLOOK_WORDS } from '../book/words';
@@ -21,7 +22,7 @@ export type Content =
   | { readonly kind: 'blank' }
   /** A figure or a state word; in a text column the text. `repair` says how it was spelled right (V02), null: as it stands. */
   | { readonly kind: 'value'; readonly value: Value; readonly repair: CheckCode | null }
-  /** A formula, a date, an error, or a text that is neither: at most a proposal can be taken. */
+  /** A formula, a date, an error, a text that is neither, or one longer than a cell: at most a proposal can be taken. */
   | { readonly kind: 'unusable' };
 
 /** What a check proposes instead; taken only where an officer says so. */
@@ -141,6 +142,7 @@ function textContent(cell: ReadCell, heading: string): Content {
   const shown = cell.kind === 'text' ? shownOf(cell) : cell.text || shownOf(cell);
   const plain = shown.normalize('NFKC').trim();
   if (plain === '') return { kind: 'blank' };
+  if (shown.replace(/\r\n?/g, '\n').length > LONGEST_CELL_TEXT) return { kind: 'unusable' };
   const word = heading === '今後の方向性' ? OUTLOOK_WORDS.find((one) => one === plain) : undefined;
   return { kind: 'value', value: { text: word ?? shown }, repair: null };
 }

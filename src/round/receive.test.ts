@@ -32,6 +32,17 @@ test('a book that was filled in is taken in, whatever its file is called', () =>
   ]);
 });
 
+test('a text that no cell holds whole is not taken: it would lose its end', () => {
+  const { round, books } = issuedRound();
+  const contents = [32_767, 32_768].map((length) => {
+    const text = 'あ'.repeat(length);
+    const book = returnedBook(books[1], { '1-1-1-3': { R6実績: 40, '取組・要因': text } });
+    const { entries } = receive(file(book, 'a.xlsx'), round);
+    return entries.find(({ kpi, column }) => kpi === '1-1-1-3' && column === '取組・要因')?.content.kind;
+  });
+  expect(contents).toEqual(['value', 'unusable']);
+});
+
 test('a book whose hidden part a gateway dropped is known by its visible cells', () => {
   const { round, books } = issuedRound();
   const whole = returnedBook(books[1], FILLED);

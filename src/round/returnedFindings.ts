@@ -2,6 +2,7 @@
 import type { ReceiptRecord, Records, ReturnedFindingRecord } from '../book/records/records';
 import type { Finding } from '../checks/finding';
 import { findingFrom, recordOf } from '../checks/findingRecord';
+import { clipped } from '../checks/quoted';
 import { isStanding } from './receipts';
 import type { Returned } from './receive';
 import type { Round } from './round';
@@ -56,19 +57,19 @@ function keptOf(finding: Finding, { file, digest, section }: ReceiptRecord): Ret
     recordOf(finding);
   return {
     digest,
-    file: clipped(file),
-    section: clipped(section),
+    file: cut(file),
+    section: cut(section),
     severity,
     code,
-    kpi: clipped(kpi),
-    name: clipped(name),
-    sheet: clipped(sheet),
-    address: clipped(address),
-    column: clipped(column),
-    value: clipped(value),
-    message: clipped(message),
-    expected: clipped(expected),
-    remedy: clipped(remedy),
+    kpi: cut(kpi),
+    name: cut(name),
+    sheet: cut(sheet),
+    address: cut(address),
+    column: cut(column),
+    value: cut(value),
+    message: cut(message),
+    expected: cut(expected),
+    remedy: cut(remedy),
   };
 }
 
@@ -104,12 +105,10 @@ function isSame(one: readonly ReturnedFindingRecord[], other: readonly ReturnedF
   );
 }
 
-function lettersIn(record: ReturnedFindingRecord): number {
-  return Object.values<string>({ ...record }).reduce((sum, text) => sum + text.length, 0);
+function cut(text: string): string {
+  return clipped(text, LONGEST);
 }
 
-/** Half a letter of two units would not survive a file. */
-function clipped(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+function lettersIn(record: ReturnedFindingRecord): number {
+  return Object.values<string>({ ...record }).reduce((sum, text) => sum + text.length, 0);
 }

@@ -1,7 +1,5 @@
 /** What a file may hold, in one place (ECMA-376, Excel's specifications and limits). */
-
-/** The longest text of a cell, in UTF-16 units. */
-export const LONGEST_CELL_TEXT = 32_767;
+import { LONGEST_CELL_TEXT } from '../../book/limits';
 
 /**
  * Text as a cell of a file may hold it. XML 1.0 has no place for most control characters nor for
