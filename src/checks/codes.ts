@@ -26,6 +26,7 @@ export const SEVERITIES = {
   V08: 'E',
   V09: 'W',
   V10: 'I',
+  V11: 'E',
   U01: 'W',
   U02: 'E',
   U03: 'W',

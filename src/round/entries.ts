@@ -1,7 +1,7 @@
 /** What a 課 entered, cell by cell, and which of it could go into the master as it is. */
 import { rawOf, shownOf } from '../book/cells';
 import { actualHeading } from '../book/columns';
-import { LONGEST_CELL_TEXT } from '../book/limits';
+import { exceedsCell } from '../book/limits';
 import type { ReadCell } from '../book/reading';
 import type { SheetRow } from '../book/readRows';
 import { OUTLOOK_WORDS } from '../book/words';
@@ -142,7 +142,7 @@ function textContent(cell: ReadCell, heading: string): Content {
   const shown = cell.kind === 'text' ? shownOf(cell) : cell.text || shownOf(cell);
   const plain = shown.normalize('NFKC').trim();
   if (plain === '') return { kind: 'blank' };
-  if (shown.replace(/\r\n?/g, '\n').length > LONGEST_CELL_TEXT) return { kind: 'unusable' };
+  if (exceedsCell(shown)) return { kind: 'unusable' };
   const word = heading === '今後の方向性' ? OUTLOOK_WORDS.find((one) => one === plain) : undefined;
   return { kind: 'value', value: { text: word ?? shown }, repair: null };
 }

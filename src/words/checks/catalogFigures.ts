@@ -76,6 +76,14 @@ export const FIGURE_CHECK_WORDS = {
     ['KPIの小数桁より細かい値です。', 'The figure has more decimals than the KPI.'],
     ['小数桁に丸めます。', 'Round to the decimals of the KPI.'],
   ),
+  V11: checkWords(
+    ['セルに入らない文章', 'Text longer than a cell'],
+    [
+      '「取組・要因」か「今後の方向性」の文章が、Excelのセルに入る長さ（32,767字）を超えています。',
+      'The text of 取組・要因 or 今後の方向性 is longer than a cell of Excel (32,767 characters).',
+    ],
+    ['文章を短くしてください。', 'Shorten the text.'],
+  ),
   U01: checkWords(
     ['桁・単位の取り違え', 'Off by a power of ten'],
     [

@@ -1,4 +1,4 @@
-/** What is said of the value in a figure cell (checks V01–V10). `shown` is the cell as Excel shows it. */
+/** What is said of the value in a figure cell (checks V01–V10) or in one for texts (V11). `shown` is the cell as Excel shows it. */
 import type { Message } from '../message';
 
 const STATES = '未集計・調査なし・把握不能・廃止・対象外';
@@ -230,4 +230,14 @@ export const valueWords = {
       en: 'Accept the rounded figure, or look at the KPI’s decimals.',
     },
   },
+  V11: (most: number): { readonly message: Message; readonly expected: Message } => ({
+    message: {
+      ja: `文章が長すぎます。一つのセルに入るのは${most.toLocaleString('en')}字までで、その後ろは失われます。`,
+      en: `The text is too long: a cell holds ${most.toLocaleString('en')} characters, and the rest would be lost.`,
+    },
+    expected: {
+      ja: `${most.toLocaleString('en')}字までの文章`,
+      en: `A text of up to ${most.toLocaleString('en')} characters`,
+    },
+  }),
 } as const;
