@@ -83,7 +83,9 @@ test('a locked zip is told with the way to open it', () => {
 
 test('two thousand files are read, one more is too much, and so are parts beyond number', () => {
   expect(found('most.zip')).toHaveLength(2_000);
-  expect(['more.zip', 'parts.zip'].map((name) => found(name))).toEqual(['zip-too-much', 'zip-too-much']);
+  expect(['more.zip', 'parts.zip', 'zip64.zip'].map((name) => found(name))).toEqual(
+    Array(3).fill('zip-too-much'),
+  );
 });
 
 test('a file that swells beyond a workbook fails alone, many that do so together fail before the first', () => {
@@ -113,7 +115,6 @@ test('what is no zip, is cut anywhere, or names a file twice fails as a whole, a
   expect(found('x.zip', new Uint8Array(0))).toBe('zip-unreadable');
   expect(said('x.zip', new TextEncoder().encode('番号,値'))).toMatch(/ZIPファイルではありません/);
   expect(said('twice.zip')).toMatch(/a\.xlsx が二つ.*展開して/);
-  expect(said('zip64.zip')).toMatch(/ZIP64.*展開して/);
   expect(found('lzma.zip')).toEqual([['a.xlsx', 'zip-unreadable']]);
 });
 
