@@ -1,7 +1,8 @@
 /** What is wrong in the years before the one that is collected: the planning section's to put right, a 課 finds those cells locked. */
 import { cellOf } from '../book/cells';
 import { checkBook } from '../checks';
-import { findingKey, type Finding } from '../checks/finding';
+import type { Finding } from '../checks/finding';
+import { openBeside } from '../checks/openFindings';
 import type { Subject } from '../checks/subject';
 import type { Day } from '../plan/day';
 import { entryColumns } from './entries';
@@ -31,9 +32,9 @@ export function withoutIssuedFaults(
 export function pastFaults({ reading, plan, evaluationYear, kept }: Master, today: Day): Finding[] {
   const context = { plan, today, round: null, thresholds: kept.thresholds, accepted: null };
   const past = pastHeadings(plan, evaluationYear);
-  const ignored = new Set(kept.records.findings.filter(({ state }) => state === 'ignored').map(findingKey));
+  const isOpen = openBeside(kept.records);
   return checkBook(reading, context).findings.filter(
-    (finding) => finding.severity === 'E' && past.has(finding.column) && !ignored.has(findingKey(finding)),
+    (finding) => finding.severity === 'E' && past.has(finding.column) && isOpen(finding),
   );
 }
 
